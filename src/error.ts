@@ -1,0 +1,53 @@
+/** What can go wrong, said to the person who can mend it. The list is closed: a new failure gets a new code here. */
+export const errors = {
+  "cli/usage": "The command line could not be understood.",
+  "data/bad-row": "A row of a table does not have the columns that its header names.",
+  "data/missing": "A table of data/ is missing.",
+  "graph/bad-judgement": "A line of the judgements file cannot be read.",
+  "query/bad-parameter": "A parameter of the query is missing or cannot be read.",
+  "query/failed": "The store refused the query.",
+  "query/not-portable": "The embedded engine would answer this query wrongly, so it is not run.",
+  "query/too-long": "The query took longer than allowed and was stopped.",
+  "query/unknown": "There is no named query of this name.",
+  "query/would-write": "The query would write; only reading is allowed.",
+  "source/bad-line": "A line of NDJSON cannot be read as a document.",
+  "source/binary": "The file is binary, not text.",
+  "source/empty": "The file holds no text.",
+  "source/encoding": "The file is not UTF-8.",
+  "source/missing": "There is no such file or folder.",
+  "source/unreadable": "The file cannot be read.",
+  "source/unsupported": "This kind of file is not read.",
+  "store/damaged": "The store cannot be opened.",
+  "store/in-use": "Another process is using the store.",
+  "store/missing": "There is no store here yet.",
+  "store/unknown-document": "The store holds no such document.",
+  "store/write-failed": "The store could not be written.",
+} as const;
+
+export type ErrorCode = keyof typeof errors;
+
+/** What is needed to act on a failure: `path`, `line`, `value`, and `hint`, which says what to do. */
+export type ErrorDetail = Readonly<Record<string, string | number | undefined>>;
+
+/** The one error class of lantoa. A reading that ended without a value is no error but a refusal (`mention/rule.ts`). */
+export class LantoaError extends Error {
+  readonly code: ErrorCode;
+  readonly detail: ErrorDetail;
+
+  constructor(code: ErrorCode, detail: ErrorDetail = {}, options?: ErrorOptions) {
+    super(errors[code], options);
+    this.name = "LantoaError";
+    this.code = code;
+    this.detail = detail;
+  }
+
+  /** One line for a person: the message, where, and what to do. */
+  describe(): string {
+    const { hint, ...where } = this.detail;
+    const place = Object.entries(where)
+      .filter(([, value]) => value !== undefined)
+      .map(([name, value]) => `${name}: ${value}`)
+      .join(", ");
+    return [errors[this.code], place && `(${place})`, hint].filter(Boolean).join(" ");
+  }
+}
