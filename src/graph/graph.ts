@@ -2,12 +2,28 @@ import type { EntityTypeName } from "../ontology/entity-types.ts";
 import type { Certainty, RelationTypeName } from "../ontology/relation-types.ts";
 import type { Attributes, Fragment } from "./fragment.ts";
 
+/**
+ * One path at which the bytes of a document were found, and what its page or sidecar said of them there.
+ * The same bytes may lie at two paths with two titles, so every path keeps its own.
+ */
+export type Reading = {
+  readonly path: string;
+  readonly title: string | null;
+  readonly publishedAt: string | null;
+  readonly address: string | null;
+};
+
 /** The rows of a graph, as a store keeps them and as the hash counts them. */
 export type DocumentRow = {
   readonly id: string;
+  /** Sorted by path, at least one. */
+  readonly readings: readonly Reading[];
+  /** The paths of the readings, sorted. */
   readonly paths: readonly string[];
   readonly title: string | null;
   readonly publishedAt: string | null;
+  /** What the fragment was made from: a hash of bytes, title, date, address and rule version. Not in the graph's hash. */
+  readonly extraction: string;
   /** The fragment as it was extracted; what a removal is computed from. */
   readonly fragment: Fragment;
   readonly text: string;
@@ -50,3 +66,24 @@ export type RelationRow = {
   readonly evidenceSpans: readonly string[];
   readonly evidenceRules: readonly string[];
 };
+
+export type RelationKey = Pick<RelationRow, "type" | "from" | "to">;
+
+/** Every row of a graph but its documents: what the hash covers. */
+export type GraphRow =
+  | { readonly kind: "passage"; readonly row: PassageRow }
+  | { readonly kind: "entity"; readonly row: EntityRow }
+  | { readonly kind: "mention"; readonly row: MentionRow }
+  | { readonly kind: "relation"; readonly row: RelationRow };
+
+/** Rows by kind; no order is meant. */
+export type Rows = {
+  readonly documents: readonly DocumentRow[];
+  readonly passages: readonly PassageRow[];
+  readonly entities: readonly EntityRow[];
+  readonly mentions: readonly MentionRow[];
+  readonly relations: readonly RelationRow[];
+};
+
+export type RowKind = keyof Rows;
+export const rowKinds = ["documents", "passages", "entities", "mentions", "relations"] as const satisfies RowKind[];

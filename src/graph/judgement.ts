@@ -1,0 +1,15 @@
+export const verdicts = ["same", "different", "unsure"] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/** What a person decided about two things that no key decides: a line of judgements.tsv. */
+export type Judgement = {
+  readonly verdict: Verdict;
+  /** The type of both. */
+  readonly kind: string;
+  readonly left: string;
+  readonly right: string;
+  readonly by: string;
+  /** ISO day. */
+  readonly at: string;
+  readonly why: string;
+};
