@@ -1,5 +1,8 @@
-/** The kind of value that an attribute holds; one kind per attribute, always. Dates are ISO days, `YYYY-MM-DD`. */
-export type ValueKind = "string" | "number" | "boolean" | "date" | "dates";
+/**
+ * The kind of value that an attribute holds; one kind per attribute, always. Dates are ISO days, `YYYY-MM-DD`.
+ * `strings` and `dates` are sorted sets: what several documents say stands side by side. Of the others one value stays.
+ */
+export type ValueKind = "string" | "strings" | "number" | "boolean" | "date" | "dates";
 
 export type AttributeType = { readonly kind: ValueKind; readonly meaning: string };
 

@@ -60,9 +60,9 @@ export const relationTypes = {
     label: { vi: "được quán triệt tại", en: "presented at" },
     meaning: "Was put before the meeting: studied, reported, discussed.",
     attributes: {
-      by: { kind: "string", meaning: "Ids of who presented it." },
-      mode: { kind: "string", meaning: "video when it was shown, not presented in the room." },
-      verb: { kind: "string", meaning: "The words that say so." },
+      by: { kind: "strings", meaning: "Ids of who presented it." },
+      mode: { kind: "strings", meaning: "video when it was shown, not presented in the room." },
+      verb: { kind: "strings", meaning: "The words that say so." },
     },
   },
   ABOUT: {
@@ -114,7 +114,7 @@ export const relationTypes = {
     label: { vi: "giữ chức", en: "holds position" },
     meaning: "Holds, held or receives the post; who is only nominated does not.",
     attributes: {
-      status: { kind: "string", meaning: "current, former, appointed, elected or acting." },
+      status: { kind: "strings", meaning: "current, former, appointed, elected or acting." },
       from: { kind: "date", meaning: "First day, when stated." },
       to: { kind: "date", meaning: "Last day, when stated." },
     },
