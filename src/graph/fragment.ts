@@ -11,12 +11,12 @@ const attributes = z.record(z.string(), z.union([z.string(), z.number(), z.boole
 export const mentionSchema = z.object({ ...span, text: z.string() });
 
 export const entitySchema = z.object({
-  id: z.string().describe("Readable key of the thing itself"),
+  id: z.string().describe("Readable key of the thing itself; begins with its type in lower case and a slash"),
   type: z.enum(entityTypeNames),
   name: z.string().describe("Canonical full name"),
   aliases: z.array(z.string()).describe("Surfaces, sorted"),
   attributes,
-  mentions: z.array(mentionSchema),
+  mentions: z.array(mentionSchema).min(1).describe("A node comes from its mentions, so there is at least one"),
 });
 
 export const evidenceSchema = z.object({
@@ -28,7 +28,7 @@ export const evidenceSchema = z.object({
 
 export const relationSchema = z.object({
   type: z.enum(relationTypeNames),
-  from: z.string(),
+  from: z.string().describe("Id of an entity of this fragment, as is `to`"),
   to: z.string(),
   attributes,
   certainty: z.enum(certainties),
@@ -42,7 +42,11 @@ export const refusalSchema = z.object({
   layer: z.enum(["text", "mention", "fact", "entity"]),
 });
 
-export const passageSchema = z.object({ id: z.string(), ...span, text: z.string() });
+export const passageSchema = z.object({
+  id: z.string().describe("Unique among the passages of all documents"),
+  ...span,
+  text: z.string(),
+});
 
 /**
  * What one document contributes to the graph: the public contract of `lantoa extract`.

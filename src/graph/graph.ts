@@ -87,3 +87,25 @@ export type Rows = {
 
 export type RowKind = keyof Rows;
 export const rowKinds = ["documents", "passages", "entities", "mentions", "relations"] as const satisfies RowKind[];
+
+/** Rows by their keys; a relation's is type, from and to, a mention's is entity, passage, start and end. */
+export type Graph = {
+  readonly documents: ReadonlyMap<string, DocumentRow>;
+  readonly passages: ReadonlyMap<string, PassageRow>;
+  readonly entities: ReadonlyMap<string, EntityRow>;
+  readonly mentions: ReadonlyMap<string, MentionRow>;
+  readonly relations: ReadonlyMap<string, RelationRow>;
+};
+
+export const emptyGraph: Graph = {
+  documents: new Map(),
+  passages: new Map(),
+  entities: new Map(),
+  mentions: new Map(),
+  relations: new Map(),
+};
+
+// Ids are free text, but no id holds a tab.
+export const relationKey = ({ type, from, to }: RelationKey): string => `${type}\t${from}\t${to}`;
+export const mentionKey = ({ entity, passage, start, end }: MentionRow): string =>
+  `${entity}\t${passage}\t${start}\t${end}`;

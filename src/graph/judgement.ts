@@ -1,3 +1,5 @@
+import { compareText } from "./order.ts";
+
 export const verdicts = ["same", "different", "unsure"] as const;
 export type Verdict = (typeof verdicts)[number];
 
@@ -6,6 +8,7 @@ export type Judgement = {
   readonly verdict: Verdict;
   /** The type of both. */
   readonly kind: string;
+  /** Ids of entities; `left` is the smaller. */
   readonly left: string;
   readonly right: string;
   readonly by: string;
@@ -13,3 +16,6 @@ export type Judgement = {
   readonly at: string;
   readonly why: string;
 };
+
+/** The pair in whichever order it is named. */
+export const pairKey = (one: string, other: string): string => [one, other].sort(compareText).join("\t");

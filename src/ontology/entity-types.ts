@@ -4,7 +4,12 @@
  */
 export type ValueKind = "string" | "strings" | "number" | "boolean" | "date" | "dates";
 
-export type AttributeType = { readonly kind: ValueKind; readonly meaning: string };
+export type AttributeType = {
+  readonly kind: ValueKind;
+  readonly meaning: string;
+  /** The value is the id of an entity, or several: it follows when a judgement makes two entities one. */
+  readonly refers?: true;
+};
 
 export type EntityType = {
   readonly label: { readonly vi: string; readonly en: string };
@@ -29,7 +34,7 @@ export const entityTypes = {
     attributes: {
       family: string("What kind of body: party, party-committee, board, people-council, …; see families.ts."),
       level: string("Level of the body: trung ương, tỉnh, huyện, xã, cơ sở."),
-      territoryId: string("Id of the Place that it acts for."),
+      territoryId: { kind: "string", meaning: "Id of the Place that it acts for.", refers: true },
       khoa,
       term,
     },

@@ -60,7 +60,7 @@ export const relationTypes = {
     label: { vi: "được quán triệt tại", en: "presented at" },
     meaning: "Was put before the meeting: studied, reported, discussed.",
     attributes: {
-      by: { kind: "strings", meaning: "Ids of who presented it." },
+      by: { kind: "strings", meaning: "Ids of who presented it.", refers: true },
       mode: { kind: "strings", meaning: "video when it was shown, not presented in the room." },
       verb: { kind: "strings", meaning: "The words that say so." },
     },

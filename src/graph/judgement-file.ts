@@ -1,0 +1,77 @@
+import { LantoaError } from "../error.ts";
+import { entityTypeNames } from "../ontology/entity-types.ts";
+import { classesOf } from "./identity.ts";
+import { type Judgement, pairKey, type Verdict, verdicts } from "./judgement.ts";
+import { compareText } from "./order.ts";
+
+const columns = ["verdict", "kind", "left", "right", "by", "at", "why"] as const;
+type Line = { readonly line: number; readonly judgement: Judgement };
+
+const isVerdict = (word: string): word is Verdict => verdicts.some((verdict) => verdict === word);
+const isDay = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text;
+
+function readLine(cells: readonly string[], fail: (value: string, hint: string) => never): Judgement {
+  const [verdict = "", kind = "", one = "", other = "", by = "", at = "", why = ""] = cells;
+  if (!isVerdict(verdict)) fail(verdict, `The verdict is one of ${verdicts.join(", ")}.`);
+  if (!entityTypeNames.some((type) => type === kind)) fail(kind, `The kind is one of ${entityTypeNames.join(", ")}.`);
+  for (const id of [one, other]) {
+    if (!id.startsWith(`${kind.toLowerCase()}/`)) fail(id, `The id of a ${kind} begins with ${kind.toLowerCase()}/.`);
+  }
+  if (one === other) fail(one, "A judgement is about two things, and these are one already.");
+  if (!isDay(at)) fail(at, "The day is written as 2026-11-22.");
+  const [left = one, right = other] = [one, other].sort(compareText);
+  return { verdict, kind, left, right, by, at, why };
+}
+
+/** Nothing may be judged different that other lines, in one step or several, say is the same. */
+function refuseContradiction(lines: readonly Line[], path: string): void {
+  const classes = classesOf(lines.map(({ judgement }) => judgement));
+  for (const { line, judgement } of lines) {
+    const { verdict, left, right } = judgement;
+    if (verdict !== "different") continue;
+    if (!classes.some((members) => members.includes(left) && members.includes(right))) continue;
+    const hint = "Other lines say, in one step or several, that these two are the same: take one of them out.";
+    throw new LantoaError("graph/bad-judgement", { path, line, value: `${left} ${right}`, hint });
+  }
+}
+
+/**
+ * Reads judgements.tsv: tab-separated, the first line names the columns, lines that begin with "#" are comments. Of
+ * several lines on one pair the last holds. Throws `graph/bad-judgement` with path and line. Sorted by pair.
+ */
+export function parseJudgements(content: string, path: string): Judgement[] {
+  const byPair = new Map<string, Line>();
+  let headed = false;
+  for (const [index, raw] of content
+    .replace(/^\uFEFF/, "")
+    .normalize("NFC")
+    .split("\n")
+    .entries()) {
+    const text = raw.replace(/\r$/, "");
+    if (text.trim() === "" || text.startsWith("#")) continue;
+    const cells = text.split("\t").map((cell) => cell.trim());
+    const line = index + 1;
+    const fail = (value: string, hint: string): never => {
+      throw new LantoaError("graph/bad-judgement", { path, line, value, hint });
+    };
+    if (!headed) {
+      if (cells.join() !== columns.join()) fail(text, `The first line is: ${columns.join("<tab>")}.`);
+      headed = true;
+      continue;
+    }
+    if (cells.length !== columns.length) {
+      fail(text, `A line has ${columns.length} cells parted by tabs; this one has ${cells.length}.`);
+    }
+    const judgement = readLine(cells, fail);
+    byPair.set(pairKey(judgement.left, judgement.right), { line, judgement });
+  }
+  refuseContradiction([...byPair.values()], path);
+  return [...byPair].sort(([a], [b]) => compareText(a, b)).map(([, { judgement }]) => judgement);
+}
+
+/** The file that `parseJudgements` reads back as the same list. */
+export function writeJudgements(judgements: readonly Judgement[]): string {
+  const rows = judgements.map((judgement) => columns.map((column) => judgement[column].replace(/\s+/gu, " ")));
+  return [columns, ...rows].map((cells) => `${cells.join("\t")}\n`).join("");
+}
