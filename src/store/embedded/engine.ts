@@ -1,0 +1,59 @@
+import grafeo, { type GrafeoError } from "@grafeo-db/js";
+import { LantoaError } from "../../error.ts";
+
+export type Parameters = Readonly<Record<string, unknown>>;
+export type Row = Readonly<Record<string, unknown>>;
+
+/** Runs one statement. `Row` is what the statement returns; nobody checks it. */
+export type Run = <R = Row>(cypher: string, parameters?: Parameters) => Promise<R[]>;
+
+/** The only file that knows the engine's own interface. */
+export type Engine = {
+  readonly run: Run;
+  table(cypher: string, parameters?: Parameters): Promise<{ columns: string[]; rows: Row[] }>;
+  close(): void;
+};
+
+function wrap(database: grafeo.GrafeoDB): Engine {
+  let open = true;
+  const execute = (cypher: string, parameters: Parameters = {}) => {
+    // A closed database would go on to answer, from a file that may be gone.
+    if (!open) throw new Error("The store is closed.");
+    return database.executeCypher(cypher, parameters);
+  };
+  return {
+    run: async <R>(cypher: string, parameters?: Parameters) => (await execute(cypher, parameters)).toArray() as R[],
+    async table(cypher, parameters) {
+      const result = await execute(cypher, parameters);
+      return { columns: result.columns, rows: result.toArray() };
+    },
+    close() {
+      if (open) database.close();
+      open = false;
+    },
+  };
+}
+
+export const openEmpty = (): Engine => wrap(grafeo.GrafeoDB.create());
+export const openToRead = (path: string): Engine => opening(path, () => grafeo.GrafeoDB.openReadOnly(path));
+/** Opens the file, or makes it. */
+export const openToWrite = (path: string): Engine => opening(path, () => grafeo.GrafeoDB.create(path));
+
+function opening(path: string, open: () => grafeo.GrafeoDB): Engine {
+  try {
+    return wrap(open());
+  } catch (cause) {
+    const message = engineMessage(cause);
+    if (/\block(ed)?\b/.test(message)) {
+      throw new LantoaError("store/in-use", { path, hint: "Wait until the other process has ended." }, { cause });
+    }
+    const hint = "Delete the file and build again: everything in it comes from the fragments and texts beside it.";
+    throw new LantoaError("store/damaged", { path, value: message, hint }, { cause });
+  }
+}
+
+/** What the engine says, without its own codes: "Query error: GRAFEO-Q001: syntax error: …" → "syntax error: …". */
+export function engineMessage(error: unknown): string {
+  const { message } = error as GrafeoError;
+  return message.replace(/^[\w ]+ error: GRAFEO-\w+: /, "").trim();
+}
