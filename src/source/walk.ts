@@ -1,5 +1,5 @@
 import { readdir, realpath, stat } from "node:fs/promises";
-import { join, normalize } from "node:path";
+import { basename, join, normalize } from "node:path";
 import { LantoaError } from "../error.ts";
 import { failureOf } from "./failure.ts";
 import { formatOf } from "./format.ts";
@@ -9,7 +9,7 @@ export const standardInput = "-";
 
 /**
  * The files that these paths stand for, in the order given, each once. A folder gives its reports, those of folders in
- * it too, sorted by name; what is hidden or no report is passed over. A path that cannot be followed gives its
+ * it too, sorted by name; what is hidden, no report, or a README is passed over. A path that cannot be followed gives its
  * failure, and the others are still found.
  */
 export async function* findSources(paths: readonly string[]): AsyncGenerator<string | LantoaError> {
@@ -61,7 +61,7 @@ async function* walk(folder: string, above: readonly string[]): AsyncGenerator<s
 }
 
 async function* visit(path: string, above: readonly string[]): AsyncGenerator<string | LantoaError> {
-  const isReport = formatOf(path) !== undefined;
+  const isReport = formatOf(path) !== undefined && !/^readme\./i.test(basename(path));
   try {
     if ((await stat(path)).isDirectory()) yield* walk(path, above);
     else if (isReport) yield path;

@@ -42,6 +42,7 @@ describe("a folder", () => {
       "anh.jpg": "x",
       ".git/x.txt": "ẩn",
       ".a.txt": "ẩn",
+      "README.md": "Các báo cáo của quận.",
     });
     expect(await outcomes(root)).toEqual([
       "a/1.html: một",

@@ -1,0 +1,20 @@
+// Generated from src/ontology by `npm run generate`; do not edit. Neo4j 5.26 and later.
+CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT passage_id IF NOT EXISTS FOR (n:Passage) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT document_id IF NOT EXISTS FOR (n:Document) REQUIRE n.id IS UNIQUE;
+CREATE INDEX entity_search_name IF NOT EXISTS FOR (n:Entity) ON (n.searchName);
+CREATE INDEX organisation_search_name IF NOT EXISTS FOR (n:Organisation) ON (n.searchName);
+CREATE INDEX person_search_name IF NOT EXISTS FOR (n:Person) ON (n.searchName);
+CREATE INDEX meeting_search_name IF NOT EXISTS FOR (n:Meeting) ON (n.searchName);
+CREATE INDEX resolution_search_name IF NOT EXISTS FOR (n:Resolution) ON (n.searchName);
+CREATE INDEX program_search_name IF NOT EXISTS FOR (n:Program) ON (n.searchName);
+CREATE INDEX position_search_name IF NOT EXISTS FOR (n:Position) ON (n.searchName);
+CREATE INDEX place_search_name IF NOT EXISTS FOR (n:Place) ON (n.searchName);
+CREATE INDEX target_search_name IF NOT EXISTS FOR (n:Target) ON (n.searchName);
+CREATE INDEX meeting_held_on_day IF NOT EXISTS FOR (n:Meeting) ON (n.heldOnDay);
+CREATE INDEX resolution_issued_on_day IF NOT EXISTS FOR (n:Resolution) ON (n.issuedOnDay);
+CREATE INDEX program_issued_on_day IF NOT EXISTS FOR (n:Program) ON (n.issuedOnDay);
+CREATE INDEX place_valid_from_day IF NOT EXISTS FOR (n:Place) ON (n.validFromDay);
+CREATE INDEX place_valid_until_day IF NOT EXISTS FOR (n:Place) ON (n.validUntilDay);
+CREATE FULLTEXT INDEX entity_search IF NOT EXISTS FOR (n:Entity) ON EACH [n.name, n.searchName, n.aliases];
+CREATE FULLTEXT INDEX passage_search IF NOT EXISTS FOR (n:Passage) ON EACH [n.text];

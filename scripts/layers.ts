@@ -1,0 +1,35 @@
+import { readdirSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { cruise, type ICruiseResult } from "dependency-cruiser";
+
+const { forbidden, options } = createRequire(import.meta.url)("../.dependency-cruiser.cjs");
+
+export type LayerReport = {
+  /** Files of src that were looked at. */
+  readonly seen: number;
+  /** What is wrong, one a line; empty when the layers are kept. */
+  readonly faults: readonly string[];
+};
+
+/**
+ * Holds `root`/src to the rules of .dependency-cruiser.cjs. That a file was not looked at is a fault too: with a
+ * TypeScript that it does not know, dependency-cruiser sees no module and finds nothing wrong.
+ */
+export async function checkLayers(root: string): Promise<LayerReport> {
+  const files = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" }).filter((name) =>
+    /\.[mc]?ts$/.test(name),
+  );
+  if (files.length === 0) return { seen: 0, faults: ["src holds no module"] };
+  const { output } = await cruise(["src"], { ...options, baseDir: root, validate: true, ruleSet: { forbidden } });
+  const { modules, summary } = output as ICruiseResult;
+  const seen = new Set(modules.map(({ source }) => source));
+  const unseen = files.map((name) => `src/${name.replaceAll("\\", "/")}`).filter((name) => !seen.has(name));
+  return {
+    seen: files.length - unseen.length,
+    faults: [
+      ...unseen.map((name) => `${name} was not looked at`),
+      ...summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`),
+    ],
+  };
+}
