@@ -68,9 +68,12 @@ export type WritableStore = Store & {
   discard(): Promise<void>;
 };
 
-/** Fragments by document id, beside the store; an entry of another `extraction` is as good as none. */
-export type FragmentCache = {
-  get(documentId: string, extraction: string): Promise<Fragment | undefined>;
-  put(documentId: string, extraction: string, fragment: Fragment): Promise<void>;
+/** What was read and extracted last of a document; `extraction` says from what (`DocumentRow`). */
+export type CachedExtraction = Pick<DocumentRow, "extraction" | "fragment" | "text">;
+
+/** Extractions by document id, beside the store. Losing them costs time, nothing else. */
+export type ExtractionCache = {
+  get(documentId: string): Promise<CachedExtraction | undefined>;
+  put(documentId: string, entry: CachedExtraction): Promise<void>;
   drop(documentId: string): Promise<void>;
 };

@@ -1,0 +1,59 @@
+import { LantoaError } from "../error.ts";
+import { canonicalJson } from "../graph/canonical.ts";
+import { documentRow, preferred } from "../graph/document-row.ts";
+import type { Fragment } from "../graph/fragment.ts";
+import type { DocumentRow } from "../graph/graph.ts";
+import { extractionKey } from "./extraction-key.ts";
+import { type Extractor, extractAs } from "./intake.ts";
+import type { Inventory } from "./inventory.ts";
+import type { CachedExtraction, ExtractionCache, Reader } from "./ports.ts";
+
+/** The documents of a build as they are to be stored, from wherever they can be had with the least work. */
+export type Library = {
+  /** From the cache, else from the store, else extracted anew from the text. Throws `extract/fault`. */
+  row(documentId: string): Promise<DocumentRow>;
+  /** Whether the store has another fragment of it than `row` gives. */
+  differs(documentId: string): Promise<boolean>;
+};
+
+export function library(
+  reader: Reader,
+  cache: ExtractionCache,
+  extractor: Extractor,
+  inventory: Inventory,
+  storedExtractions: ReadonlyMap<string, string>,
+): Library {
+  async function stored(documentId: string): Promise<CachedExtraction | undefined> {
+    const extraction = storedExtractions.get(documentId);
+    if (extraction === undefined) return undefined;
+    const [fragment] = await reader.fragments([documentId]);
+    const text = (await reader.texts([documentId])).get(documentId);
+    return fragment && text !== undefined ? { extraction, fragment, text } : undefined;
+  }
+
+  async function entry(documentId: string): Promise<CachedExtraction> {
+    const readings = inventory.readings(documentId);
+    const key = extractionKey(extractor.ruleVersion, documentId, preferred(readings));
+    const cached = await cache.get(documentId);
+    if (cached?.extraction === key) return cached;
+    const kept = await stored(documentId);
+    if (kept?.extraction === key) return kept;
+    const text = cached?.text ?? kept?.text;
+    if (text === undefined) {
+      const hint = "What was read of it is gone: build once more, and let nothing else write in the workspace.";
+      throw new LantoaError("store/damaged", { value: documentId, hint });
+    }
+    const made = extractAs(extractor, documentId, readings, text);
+    await cache.put(documentId, made);
+    return made;
+  }
+
+  const content = (fragment: Fragment): string => canonicalJson({ ...fragment, document: null });
+  return {
+    row: async (documentId) => documentRow({ readings: inventory.readings(documentId), ...(await entry(documentId)) }),
+    async differs(documentId) {
+      const kept = await stored(documentId);
+      return !kept || content(kept.fragment) !== content((await entry(documentId)).fragment);
+    },
+  };
+}

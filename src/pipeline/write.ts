@@ -1,0 +1,91 @@
+import { canonicalJson } from "../graph/canonical.ts";
+import { diff } from "../graph/diff.ts";
+import { type DocumentRow, emptyGraph } from "../graph/graph.ts";
+import { identityOf } from "../graph/identity.ts";
+import type { Judgement } from "../graph/judgement.ts";
+import { admit } from "./admit.ts";
+import { batches } from "./batch.ts";
+import { addCounters } from "./counters.ts";
+import { judge } from "./judge.ts";
+import type { Library } from "./library.ts";
+import type { Plan } from "./plan.ts";
+import type { Counters, Store } from "./ports.ts";
+import { withdraw } from "./withdraw.ts";
+
+export type WriteOptions = {
+  readonly store: Pick<Store, "reader" | "writer">;
+  readonly plan: Plan;
+  readonly books: Library;
+  readonly judgements: readonly Judgement[] | undefined;
+  /** A document that could not be made; rethrows what is no LantoaError. */
+  readonly onFailure: (failure: unknown) => void;
+  readonly onProgress: (done: number, total: number) => void;
+  readonly signal: AbortSignal | undefined;
+};
+
+const documentsAtOnce = 100;
+
+/** Carries out a plan, judgements first. The store holds the exact graph of its documents after each step. */
+export async function write(options: WriteOptions): Promise<Counters> {
+  const { store, plan, books, judgements, onFailure, onProgress, signal } = options;
+  const counters: Counters[] = [];
+  const held = await store.reader.judgements();
+  if (judgements && canonicalJson(judgements) !== canonicalJson(held)) {
+    counters.push(await judge(store, held, judgements));
+  }
+  const identity = identityOf(judgements ?? held);
+
+  const { restock, exchange } = await sortOut(plan, books, onFailure, signal);
+  const leaving = [...plan.remove, ...exchange];
+  const entering = [...plan.add, ...exchange];
+  const total = restock.length + leaving.length + entering.length;
+  let done = 0;
+  const step = (documents: number, written: readonly Counters[]): void => {
+    counters.push(...written);
+    done += documents;
+    onProgress(done, total);
+    signal?.throwIfAborted();
+  };
+
+  for (const ids of batches(restock, documentsAtOnce)) {
+    const rows = new Map((await rowsOf(books, ids, onFailure)).map((row) => [row.id, row]));
+    step(ids.length, [await store.writer.apply(diff(emptyGraph, { ...emptyGraph, documents: rows }))]);
+  }
+  if (leaving.length > 0) step(leaving.length, await withdraw(store, leaving, identity));
+  for (const ids of batches(entering, documentsAtOnce)) {
+    step(ids.length, [await admit(store, await rowsOf(books, ids, onFailure), identity)]);
+  }
+  return addCounters(counters);
+}
+
+/** Where the fragment stays as it was, the row of the document alone is put; else it leaves and enters again. */
+async function sortOut(
+  plan: Plan,
+  books: Library,
+  onFailure: WriteOptions["onFailure"],
+  signal: AbortSignal | undefined,
+): Promise<{ restock: readonly string[]; exchange: readonly string[] }> {
+  const restock = [...plan.move];
+  const exchange: string[] = [];
+  for (const id of plan.remake) {
+    signal?.throwIfAborted();
+    try {
+      ((await books.differs(id)) ? exchange : restock).push(id);
+    } catch (failure) {
+      onFailure(failure);
+    }
+  }
+  return { restock, exchange };
+}
+
+async function rowsOf(books: Library, ids: readonly string[], onFailure: WriteOptions["onFailure"]) {
+  const rows: DocumentRow[] = [];
+  for (const id of ids) {
+    try {
+      rows.push(await books.row(id));
+    } catch (failure) {
+      onFailure(failure);
+    }
+  }
+  return rows;
+}
