@@ -8,7 +8,7 @@ import type { EntityRow, GraphRow, RelationRow, Rows } from "../../../../src/gra
 import type { Judgement } from "../../../../src/graph/judgement.ts";
 import { openForWriting, openStore, storeFile } from "../../../../src/store/embedded/connect.ts";
 import { ids, nothing, putAll, smallGraph } from "../../../support/small-graph.ts";
-import { linesOf, rowLines, temporaryWorkspace } from "../../../support/workspace.ts";
+import { linesOf, rowLines, temporaryWorkspace } from "../../../support/store-folder.ts";
 
 const graphRows = ({ passages, entities, mentions, relations }: Rows): GraphRow[] => [
   ...passages.map((row) => ({ kind: "passage", row }) as const),

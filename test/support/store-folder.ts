@@ -1,0 +1,28 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach } from "vitest";
+import { canonicalJson } from "../../src/graph/canonical.ts";
+import type { GraphRow } from "../../src/graph/graph.ts";
+import type { Reader } from "../../src/pipeline/ports.ts";
+
+const made: string[] = [];
+afterEach(() => {
+  for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A new empty folder that is gone after the test. */
+export function temporaryWorkspace(): string {
+  const folder = mkdtempSync(join(tmpdir(), "lantoa-store-"));
+  made.push(folder);
+  return folder;
+}
+
+/** All rows of a store as sorted lines, to be compared with what was put. */
+export async function rowLines(reader: Reader): Promise<string[]> {
+  const lines: string[] = [];
+  for await (const row of reader.rows()) lines.push(canonicalJson(row));
+  return lines.sort();
+}
+
+export const linesOf = (rows: readonly GraphRow[]): string[] => rows.map(canonicalJson).sort();
