@@ -1,0 +1,80 @@
+import type { BodyMention, PlaceMention } from "../mention/mention.ts";
+import { allMentions, keyOf, resolveTerritory, type Territory } from "./territory.ts";
+import type { World } from "./world.ts";
+
+/** What a bare "Đảng ủy" belongs to: a territory, or an institution with a body of its own. */
+export type Base = { readonly territory?: Territory | undefined; readonly institution?: BodyMention | undefined };
+
+/** The territories that a report names, in order, and the base of the body that the report comes from. */
+export type Focus = {
+  readonly named: readonly { readonly at: number; readonly territory: Territory }[];
+  readonly host: Base;
+};
+
+const institutionFamilies = new Set(["school", "institution", "company", "block", "agency", "department", "ministry", "force"]);
+
+/** The innermost place or institution of a body, as its words give it; nothing for a bare one. */
+export function statedBase(world: World, body: BodyMention): Base | undefined {
+  if (body.place?.name) return { territory: resolveTerritory(world, body.place) };
+  if (institutionFamilies.has(body.head.family) && body.title) return { institution: body };
+  if (body.head.scope === "named" && body.title && body.head.family.startsWith("party")) return { institution: body };
+  return body.of ? statedBase(world, body.of) : undefined;
+}
+
+export function readFocus(world: World): Focus {
+  const named: { at: number; territory: Territory }[] = [];
+  for (const mention of allMentions(world)) {
+    if (mention.type !== "Place" || !mention.name || mention.level === "venue") continue;
+    const territory = resolveTerritory(world, mention);
+    if (territory) named.push({ at: mention.from, territory });
+  }
+  named.sort((a, b) => a.at - b.at);
+  return { named, host: findHost(world) };
+}
+
+/** Who organises the meeting; else the first body in the report that names its territory or institution. */
+function findHost(world: World): Base {
+  const candidates: (BodyMention | PlaceMention)[] = [];
+  for (const fact of world.facts) {
+    if (fact.type === "ORGANISED" && (fact.from.type === "Organisation" || fact.from.type === "Place")) candidates.push(fact.from);
+  }
+  for (const mention of allMentions(world)) if (mention.type === "Organisation") candidates.push(mention);
+  for (const candidate of candidates) {
+    const base = candidate.type === "Place" ? { territory: resolveTerritory(world, candidate) } : statedBase(world, candidate);
+    if (base?.territory || base?.institution) return base;
+  }
+  return {};
+}
+
+/**
+ * What a bare level word means at a place in the text: the nearest territory of that level named before, else an
+ * ancestor of the host's, else the first of that level named after. Undefined: no territory is in reach.
+ */
+export function territoryAt(world: World, focus: Focus, level: string, at: number): Territory | undefined {
+  const before = focus.named.findLast(({ at: here, territory }) => here < at && territory.level === level);
+  if (before) return before.territory;
+  const host = focus.host.territory;
+  if (host?.level === level) return host;
+  const above = host && ancestor(world, host, level);
+  if (above) return above;
+  return focus.named.find(({ territory }) => territory.level === level)?.territory ?? ancestorOfNamed(world, focus, level);
+}
+
+export function ancestor(world: World, territory: Territory, level: string): Territory | undefined {
+  const index = territory.parents.findIndex((above) => above.level === level);
+  const above = territory.parents[index];
+  if (!above) return undefined;
+  const parents = territory.parents.slice(index + 1);
+  const unit = world.knowledge.gazetteer.find(above.name, level).find((each) => keyOf(each, each.parents) === keyOf(above, parents));
+  return { ...above, parents, unit, key: keyOf(above, parents) };
+}
+
+/** An ancestor that all named territories share: every ward of the report lies in one city. */
+function ancestorOfNamed(world: World, focus: Focus, level: string): Territory | undefined {
+  const found = new Map<string, Territory>();
+  for (const { territory } of focus.named) {
+    const above = ancestor(world, territory, level);
+    if (above) found.set(above.key, above);
+  }
+  return found.size === 1 ? [...found.values()][0] : undefined;
+}

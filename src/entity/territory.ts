@@ -1,0 +1,100 @@
+import { type Unit, validOn } from "../knowledge/gazetteer.ts";
+import { type Mention, type PlaceMention, withInner } from "../mention/mention.ts";
+import { foldForSearch, foldTone } from "../text/fold.ts";
+import { slug } from "./key.ts";
+import type { World } from "./world.ts";
+
+type Rung = { readonly level: string; readonly name: string };
+
+/** A territory with those above it, from the direct one upward, as far as they are known. */
+export type Territory = Rung & {
+  readonly parents: readonly Rung[];
+  readonly unit: Unit | undefined;
+  /** "phường-thanh-nhàn.quận-hai-bà-trưng.hà-nội"; ends in "@" and the document when the place is not sure. */
+  readonly key: string;
+};
+
+const provinces = new Set(["tỉnh", "thành phố"]);
+const part = ({ level, name }: Rung, top: boolean): string => (top && provinces.has(level) ? slug(name) : slug(`${level} ${name}`));
+
+export function keyOf(place: Rung, parents: readonly Rung[]): string {
+  const path = [place, ...parents];
+  return path.map((rung, i) => part(rung, i === path.length - 1)).join(".");
+}
+
+const fromUnit = (unit: Unit, level = unit.level): Territory => ({
+  level,
+  name: unit.name,
+  parents: unit.parents,
+  unit,
+  key: keyOf(unit, unit.parents),
+});
+
+/** "phường Thanh Nhàn", "Phường 4", "thành phố Hà Nội": how a territory is called in names. */
+export const display = ({ level, name }: Rung): string => (/^\d/u.test(name) ? `${level[0]?.toUpperCase()}${level.slice(1)} ${name}` : `${level} ${name}`);
+
+const same = (a: string, b: string): boolean => foldTone(a) === foldTone(b);
+
+/**
+ * The territory that a name stands for. Several of that name are told apart by the day, by what the text says is above,
+ * and by the other territories that the report names; what then is still open stays local to the document.
+ */
+export function resolveTerritory(world: World, place: PlaceMention): Territory | undefined {
+  const { name, level } = place;
+  if (name === undefined || level === "venue") return undefined;
+  const listed = world.knowledge.gazetteer.find(name, ["quốc gia", "khu vực"].includes(level) ? "-" : level);
+  const known = listed.filter((unit) => unit.level === level);
+  const valid = known.filter((unit) => !world.day || validOn(unit, world.day));
+  const pool = valid.length > 0 ? valid : known;
+  const stated = place.parent?.name;
+  const under = stated ? pool.filter((unit) => unit.parents.some((above) => same(above.name, stated))) : pool;
+  const candidates = distinct(under.length > 0 ? under : pool);
+  if (candidates.length === 0) return unlisted(place);
+  const [only] = candidates.length === 1 ? candidates : narrow(world, place, candidates);
+  if (only) return fromUnit(only);
+  return { level, name, parents: [], unit: undefined, key: `${slug(`${level} ${name}`)}@${world.local}` };
+}
+
+function unlisted(place: PlaceMention): Territory {
+  const { name = "", level } = place;
+  const parents = place.parent?.name ? [{ level: place.parent.level, name: place.parent.name }] : [];
+  const top = ["quốc gia", "khu vực"].includes(level);
+  return { level, name, parents, unit: undefined, key: top ? slug(name) : keyOf({ level, name }, parents) };
+}
+
+const distinct = (units: readonly Unit[]): Unit[] => [...new Map(units.map((unit) => [keyOf(unit, unit.parents), unit])).values()];
+
+/** The one candidate whose ancestors, or name, the report or its address names; none when that decides nothing. */
+function narrow(world: World, place: PlaceMention, candidates: readonly Unit[]): Unit[] {
+  const top = candidates.filter((unit) => unit.parents.length === 0);
+  // A city of a district's rank and a province of one name: the province is meant unless its district is at hand.
+  if (top.length === 1) return top;
+  const named = namesInReport(world, place);
+  const address = foldForSearch(world.address).replace(/[^a-z0-9]/gu, "");
+  const hint = (name: string) => foldForSearch(name).replace(/[^a-z0-9]/gu, "");
+  const score = (unit: Unit) =>
+    unit.parents.reduce((sum, above) => sum + (named.has(foldTone(above.name)) ? 2 : 0) + (address.includes(hint(above.name)) ? 1 : 0), 0);
+  const best = Math.max(...candidates.map(score));
+  const winners = candidates.filter((unit) => score(unit) === best);
+  return best > 0 && winners.length === 1 ? winners : [];
+}
+
+const nameCache = new WeakMap<object, Set<string>>();
+function namesInReport(world: World, except: PlaceMention): Set<string> {
+  let names = nameCache.get(world.report);
+  if (!names) {
+    names = new Set();
+    for (const mention of allMentions(world)) {
+      if (mention.type === "Place" && mention.name && mention.level !== "venue") names.add(foldTone(mention.name));
+    }
+    nameCache.set(world.report, names);
+  }
+  const out = new Set(names);
+  out.delete(foldTone(except.name ?? ""));
+  return out;
+}
+
+/** Every mention of the report with everything inside it, in order. */
+export function* allMentions(world: World): Generator<Mention> {
+  for (const clause of world.report.clauses) for (const top of clause.mentions) yield* withInner(top);
+}

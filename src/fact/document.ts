@@ -1,0 +1,89 @@
+import type { BodyMention, DocumentMention, Mention } from "../mention/mention.ts";
+import { withInner } from "../mention/mention.ts";
+import { type Fact, type Family, state } from "./fact.ts";
+import { subjectsOf } from "./participants.ts";
+import { meetingAfter } from "./meeting.ts";
+import { type Clause, opens, type Report } from "./report.ts";
+
+const isDocument = (mention: Mention): mention is DocumentMention => mention.type === "Document";
+
+/** All documents of a clause, those inside the names of others and of meetings too. */
+function* documents(clause: Clause): Generator<DocumentMention> {
+  for (const mention of clause.mentions) for (const part of withInner(mention)) if (isDocument(part)) yield part;
+}
+
+/** What the name of a document says: who issued it, which meeting adopted it, what it implements and is about. */
+export const fromNames: Family = (report) =>
+  report.clauses.flatMap((clause) =>
+    [...documents(clause)].flatMap((document): Fact[] => [
+      ...document.issuers.map((body) => state(clause, "ISSUED", body, document, "document/issuer")),
+      ...document.meetings
+        .filter((meeting) => meeting.rule !== "meeting/bare")
+        .map((meeting) => state(clause, "ADOPTED_AT", document, meeting, "document/of-meeting", { certainty: "rule" })),
+      ...document.grounds.map((ground) => state(clause, "IMPLEMENTS", document, ground, "document/ground")),
+      ...document.about
+        .filter((one) => one.type === "Meeting" && one.rule !== "meeting/bare")
+        .map((one) => state(clause, "ABOUT", document, one, "document/about")),
+    ]),
+  );
+
+/** ISSUED: "X xây dựng (và thực hiện) …", "X ban hành …": all documents of the list that follows. */
+export const issued: Family = (report) =>
+  report.clauses.flatMap((clause) =>
+    clause.triggers.flatMap((trigger): Fact[] => {
+      if (!opens(trigger, "issue")) return [];
+      const bodies = subjectsOf(report, clause, trigger.from).filter((one): one is BodyMention => one.type === "Organisation");
+      const body = bodies.at(-1);
+      if (!body) return [];
+      return clause.mentions
+        .filter(isDocument)
+        .filter((document) => document.from >= trigger.to && !document.bare && document.issuers.length === 0 && document.meetings.length === 0)
+        .map((document) => state(clause, "ISSUED", body, document, "document/issued", { trigger }));
+    }),
+  );
+
+/** IMPLEMENTS: "Thực hiện Kế hoạch X; Kế hoạch Y, …": the grounds that open a sentence, or the one before it. */
+export const grounds: Family = (report) => {
+  const facts: Fact[] = [];
+  for (const [i, clause] of report.clauses.entries()) {
+    const found = openingGrounds(report, clause);
+    if (found.length === 0) continue;
+    const alone = clause.mentions.every(isDocument);
+    const main = alone ? report.clauses[i + 1] : clause;
+    if (!main) continue;
+    for (const subject of grounded(main, found.at(-1)?.to ?? clause.from)) {
+      const trigger = clause.triggers[0];
+      for (const ground of found) facts.push(state(clause, "IMPLEMENTS", subject, ground, "document/opening-ground", { trigger }));
+    }
+  }
+  return facts;
+};
+
+function openingGrounds(report: Report, clause: Clause): DocumentMention[] {
+  const [trigger] = clause.triggers;
+  if (!trigger || !opens(trigger, "ground") || trigger.from - clause.from > 1) return [];
+  const out: DocumentMention[] = [];
+  let edge = trigger.to;
+  for (const mention of clause.mentions) {
+    const gap = report.tokens.slice(edge, mention.from).map(({ key }) => key).join(" ");
+    if (!isDocument(mention) || !/^[\s;,]*(và )?(thực hiện|căn cứ|căn cứ vào|nội dung|các)?[\s]*$/u.test(gap)) break;
+    if (!mention.bare) out.push(mention);
+    edge = mention.to;
+  }
+  return out;
+}
+
+/** What is done on those grounds: a meeting that is organised, or documents that are issued. */
+function grounded(clause: Clause, after: number): Mention[] {
+  for (const trigger of clause.triggers) {
+    if (trigger.from < after && clause.from <= after) continue;
+    if (opens(trigger, "organise")) {
+      const meeting = meetingAfter(clause, trigger.to);
+      if (meeting && meeting.rule !== "meeting/bare") return [meeting];
+    }
+    if (opens(trigger, "issue")) {
+      return clause.mentions.filter((mention) => isDocument(mention) && mention.from >= trigger.to && !mention.bare);
+    }
+  }
+  return [];
+}

@@ -1,0 +1,94 @@
+import type { DateMention, MeetingMention, Mention } from "../mention/mention.ts";
+import { type Fact, type Family, state } from "./fact.ts";
+import { subjectsOf } from "./participants.ts";
+import { between, type Clause, isBare, opens, type Report } from "./report.ts";
+
+const asMeeting = (mention: Mention | undefined): MeetingMention | undefined =>
+  mention?.type === "Meeting" ? mention : undefined;
+
+/** The meeting that follows a verb within a few words: "đã tổ chức thành công | Hội nghị …". */
+export function meetingAfter(clause: Clause, at: number, gap = 3): MeetingMention | undefined {
+  const next = clause.mentions.find((mention) => mention.from >= at);
+  return next && next.from - at <= gap ? asMeeting(next) : undefined;
+}
+
+/** ORGANISED, with the days and the place that its sentence gives. */
+export const organised: Family = (report) =>
+  report.clauses.flatMap((clause) =>
+    clause.triggers.flatMap((trigger): Fact[] => {
+      if (!opens(trigger, "organise")) return [];
+      const meeting = meetingAfter(clause, trigger.to);
+      if (!meeting || (isBare(meeting) && meeting.kind !== report.focus?.kind)) return [];
+      const facts = circumstances(report, clause, meeting);
+      for (const body of organisers(report, clause, trigger.from)) {
+        facts.push(state(clause, "ORGANISED", body, meeting, "meeting/organised", { trigger }));
+      }
+      return facts;
+    }),
+  );
+
+/** The bodies right before the verb; a territory that acts stands for its Party organisation or committee. */
+function organisers(report: Report, clause: Clause, at: number): Mention[] {
+  const bodies = subjectsOf(report, clause, at).filter((mention) => mention.type === "Organisation");
+  if (bodies.length > 0) return bodies;
+  const before = clause.mentions.findLast((mention) => mention.to <= at);
+  const actor = before?.type === "Place" ? before : undefined;
+  const words = actor ? between(report, actor.to, at) : "";
+  const leads = actor !== undefined && (actor.from === clause.from || /^[(]?$/u.test(report.tokens[actor.from - 1]?.word ?? ""));
+  if (!actor || !leads || !/^[)\s]*(đã|vừa)?$/u.test(words)) return [];
+  const first = clause.mentions.find((mention) => mention.from === clause.from);
+  return first?.type === "Place" ? [first] : [actor];
+}
+
+/** "Kỳ họp … dự kiến sẽ tổ chức vào …", "… đã bế mạc ngày 23/4", "Sáng 28/10, tại X, Đại hội … đã khai mạc". */
+export const held: Family = (report) =>
+  report.clauses.flatMap((clause) =>
+    clause.triggers.flatMap((trigger): Fact[] => {
+      if (!opens(trigger, "held") && !opens(trigger, "organise")) return [];
+      const before = clause.mentions.findLast((mention) => mention.to <= trigger.from && mention.type === "Meeting");
+      const meeting = asMeeting(before);
+      if (!meeting || trigger.from - meeting.to > 5) return [];
+      if (opens(trigger, "organise") && meetingAfter(clause, trigger.to, 3) && !opens(trigger, "held")) {
+        const session = meetingAfter(clause, trigger.to, 5);
+        return session?.kind.startsWith("phiên") ? [...circumstances(report, clause, meeting), ...circumstances(report, clause, session)] : [];
+      }
+      return circumstances(report, clause, meeting);
+    }),
+  );
+
+/** HELD_ON and HELD_AT from the sentence that says that a meeting takes place. */
+function circumstances(report: Report, clause: Clause, meeting: MeetingMention): Fact[] {
+  const facts: Fact[] = [];
+  for (const mention of clause.mentions) {
+    if (mention.type === "Date" && datesMeeting(report, clause, mention, meeting)) {
+      facts.push(state(clause, "HELD_ON", meeting, mention, "meeting/day"));
+    }
+    if (mention.type === "Place" && mention.level === "venue" && follows(report, mention, "tại")) {
+      facts.push(state(clause, "HELD_AT", meeting, mention, "meeting/venue"));
+    }
+  }
+  return facts;
+}
+
+/** A day belongs to the meeting unless it dates a document or another meeting, or lies behind "trước", "đến". */
+function datesMeeting(report: Report, clause: Clause, date: DateMention, meeting: MeetingMention): boolean {
+  const word = report.tokens[date.from - 1]?.key ?? "";
+  if (["trước", "từ", "đến", "của"].includes(word) && date.days.length === 1) return false;
+  const other = clause.mentions.some(
+    (mention) => mention.type === "Meeting" && mention !== meeting && mention.to <= date.from && date.from - mention.to < 2,
+  );
+  return !other || clause.mentions.indexOf(meeting) > clause.mentions.indexOf(date);
+}
+
+export const follows = (report: Report, mention: Mention, word: string): boolean =>
+  report.tokens[mention.from - 1]?.key === word;
+
+/** "phiên họp đầu tiên của … ngày 13/3/2024": a day that stands right after a named meeting is its day. */
+export const datedByName: Family = (report) =>
+  report.clauses.flatMap((clause) =>
+    clause.mentions.flatMap((mention, i): Fact[] => {
+      const next = clause.mentions[i + 1];
+      if (mention.type !== "Meeting" || isBare(mention) || next?.type !== "Date" || next.from - mention.to > 1) return [];
+      return [state(clause, "HELD_ON", mention, next, "meeting/day-after-name")];
+    }),
+  );

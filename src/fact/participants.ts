@@ -1,0 +1,86 @@
+import type { Mention } from "../mention/mention.ts";
+import { anyOf } from "../text/phrase-pattern.ts";
+import { between, type Clause, type Report } from "./report.ts";
+
+/** A person, a body, or a title that stands for its holder. */
+export type Participant = Mention & { readonly type: "Person" | "Organisation" | "Position" };
+
+const isParticipant = (mention: Mention): mention is Participant =>
+  mention.type === "Person" || mention.type === "Organisation" || mention.type === "Position";
+
+/** Words by which a body takes part through its members. */
+const through = /(các đồng chí( trong)?|đại diện( lãnh đạo)?|lãnh đạo|thành viên|các đồng chí trong|thường trực|tập thể|bch|toàn thể)( của)?$/u;
+
+/**
+ * The subjects of the verb at `at`: back over names, titles and bodies that only commas, semicolons, "và" and
+ * honorifics part, to where the list begins. Titles of a named person stand for the person.
+ */
+export function subjectsOf(report: Report, clause: Clause, at: number): Participant[] {
+  const before = clause.mentions.filter((mention) => mention.to <= at);
+  const out: Participant[] = [];
+  let edge = at;
+  for (const mention of before.toReversed()) {
+    const words = between(report, mention.to, edge);
+    if (!isParticipant(mention) || !isListJoint(words, edge === at)) break;
+    out.unshift(mention);
+    edge = mention.from;
+  }
+  return people(report, clause, out);
+}
+
+const listWords = anyOf(
+  ("các đồng chí|đồng chí|đ / c|ông|bà|và|cùng|các|đại diện|lãnh đạo|trong|cũng|đã|sẽ|trực tiếp|là|thay mặt|tiếp tục|" +
+    "lần lượt|đồng|vui mừng|trân trọng").split("|"),
+);
+
+/** Only list marks, honorifics and adverbs before the verb may stand between two participants. */
+function isListJoint(words: string, atVerb: boolean): boolean {
+  const rest = words
+    .replace(listWords, " ")
+    .replace(/[\s,;:–\-()/]+/gu, "");
+  return rest === "" && !(atVerb && words.includes(";"));
+}
+
+/** Everybody named from `at` to `to`: people, titles without a name, and bodies that take part through their members. */
+export function listedFrom(report: Report, clause: Clause, at: number, to = clause.to): Participant[] {
+  const inside = clause.mentions.filter((mention) => mention.from >= at && mention.to <= to);
+  return people(report, clause, inside.filter(isParticipant)).filter(
+    (mention) => mention.type !== "Organisation" || takesPart(report, clause, mention, at),
+  );
+}
+
+/** Whether a body stands behind "lãnh đạo", "các đồng chí trong" or another body that does. */
+export function takesPart(report: Report, clause: Clause, body: Mention, from: number): boolean {
+  let edge = body.from;
+  for (const mention of clause.mentions.filter((each) => each.to <= body.from && each.from >= from).toReversed()) {
+    const words = between(report, mention.to, edge);
+    if (through.test(words)) return true;
+    if (mention.type !== "Organisation" || !/^[\s,và]*$/u.test(words)) return false;
+    edge = mention.from;
+  }
+  return through.test(between(report, from, edge));
+}
+
+/** Leaves out titles whose holder is named beside them: the holder is the participant. */
+function people(report: Report, clause: Clause, list: readonly Participant[]): Participant[] {
+  return list.filter((mention) => mention.type !== "Position" || !hasHolder(report, clause, mention));
+}
+
+function hasHolder(report: Report, clause: Clause, title: Mention): boolean {
+  const near = (left: Mention, right: Mention) =>
+    /^[\s,–\-]*(là|đồng chí|các đồng chí|ông|bà)?[\s,–\-]*$/u.test(between(report, left.to, right.from));
+  const at = clause.mentions.indexOf(title);
+  for (const step of [-1, 1]) {
+    let here = at;
+    for (;;) {
+      const one = clause.mentions[here];
+      const other = clause.mentions[here + step];
+      if (!one || !other) break;
+      if (!(step < 0 ? near(other, one) : near(one, other))) break;
+      if (other.type === "Person") return true;
+      if (other.type !== "Position") break;
+      here += step;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,118 @@
+import type { MeetingMention, Mention } from "../mention/mention.ts";
+import { type Fact, type Family, state } from "./fact.ts";
+import { listedFrom, type Participant, subjectsOf } from "./participants.ts";
+import { between, type Clause, isBare, opens, type Report, type Trigger } from "./report.ts";
+
+const asMeeting = (mention: Mention | undefined): MeetingMention | undefined =>
+  mention?.type === "Meeting" ? mention : undefined;
+
+/** The meeting that a verb of the clause is about: named right after it, else the one that the report is about. */
+export function meetingOf(report: Report, clause: Clause, at: number): MeetingMention | undefined {
+  const next = clause.mentions.find((mention) => mention.from >= at);
+  const named = asMeeting(next);
+  if (named && named.from - at <= 2) return named;
+  const opening = clause.mentions.find((mention) => mention.type === "Meeting" && isBare(mention) && mention.to <= at);
+  return asMeeting(opening) ?? report.focus;
+}
+
+/** CHAIRED: "A, B chủ trì hội nghị", "dưới sự chủ trì của A". */
+export const chaired: Family = (report) =>
+  report.clauses.flatMap((clause) =>
+    clause.triggers.flatMap((trigger): Fact[] => {
+      if (!opens(trigger, "chair")) return [];
+      const meeting = meetingOf(report, clause, trigger.to);
+      if (!meeting) return [];
+      const passive = between(report, trigger.from, trigger.to).endsWith("của");
+      const chairs = passive ? listedFrom(report, clause, trigger.to).slice(0, 1) : subjectsOf(report, clause, trigger.from);
+      return chairs.map((one) => state(clause, "CHAIRED", one, meeting, "participation/chaired", { trigger }));
+    }),
+  );
+
+/** ATTENDED: "Dự hội nghị có A, B; …", "A, B đã đến dự"; a list may go on in the sentences that follow. */
+export const attended: Family = (report) => {
+  const facts: Fact[] = [];
+  let open: { meeting: MeetingMention; line: number; trigger: Trigger } | undefined;
+  for (const clause of report.clauses) {
+    const trigger = clause.triggers.find((each) => opens(each, "attend"));
+    if (!trigger) {
+      if (open && open.line === clause.line && continuesList(report, clause)) {
+        const { meeting } = open;
+        for (const one of listedFrom(report, clause, clause.from)) {
+          facts.push(state(clause, "ATTENDED", one, meeting, "participation/attended-list"));
+        }
+      } else open = undefined;
+      continue;
+    }
+    const meeting = meetingOf(report, clause, trigger.to);
+    if (!meeting) continue;
+    const listed = attendees(report, clause, trigger);
+    for (const one of listed) facts.push(state(clause, "ATTENDED", one, meeting, "participation/attended", { trigger }));
+    if (listed.length > 0) open = { meeting, line: clause.line, trigger };
+  }
+  return facts;
+};
+
+/** A sentence that is nothing but one more item of a list: it begins with "đồng chí" and holds no verb of a frame. */
+const continuesList = (report: Report, clause: Clause): boolean =>
+  /^(các )?(đồng chí|ông|bà|đ)$/u.test(between(report, clause.from, clause.from + 2)) && clause.triggers.length === 0;
+
+/** After "có" or ":" the list follows the verb; else who stands before the verb attends. */
+function attendees(report: Report, clause: Clause, trigger: Trigger): Participant[] {
+  const colon = report.tokens.findIndex((token, i) => i >= trigger.to && i < clause.to && (token.key === "có" || token.word === ":"));
+  const next = clause.mentions.find((mention) => mention.from >= trigger.to && mention.type !== "Meeting");
+  const after = colon >= 0 && (!next || colon < next.from);
+  if (!after) return subjectsOf(report, clause, trigger.from);
+  const stop = clause.triggers.find((each) => each.from > colon && (opens(each, "chair") || opens(each, "speak") || opens(each, "present")));
+  const list = listedFrom(report, clause, colon, stop?.from ?? clause.to);
+  // "Dự hội nghị có A; B chủ trì": who chairs is said by the next verb, but is in the list too.
+  return list;
+}
+
+const speaking = ["speak", "present"];
+
+/** SPOKE_AT: "A phát biểu", "Phát biểu tại hội nghị, A …", "được nghe A quán triệt …". */
+export const spoke: Family = (report) =>
+  report.clauses.flatMap((clause) =>
+    clause.triggers.flatMap((trigger): Fact[] => {
+      if (!speaking.some((frame) => opens(trigger, frame))) return [];
+      const speakers = speakersOf(report, clause, trigger);
+      if (speakers.length === 0) return [];
+      const meeting = meetingOf(report, clause, trigger.to);
+      if (!meeting) return [];
+      const attributes = isVideo(clause, trigger) ? { mode: "video" } : {};
+      return speakers.map((one) => state(clause, "SPOKE_AT", one, meeting, "participation/spoke", { trigger, attributes }));
+    }),
+  );
+
+export const isVideo = (clause: Clause, trigger: Trigger): boolean =>
+  clause.triggers.some((each) => opens(each, "video") && each.from < trigger.from);
+
+/** Who stands before the verb; for a verb that opens the sentence, who comes after its comma. */
+export function speakersOf(report: Report, clause: Clause, trigger: Trigger): Participant[] {
+  const before = subjectsOf(report, clause, trigger.from).filter((one) => speaks(report, clause, one, trigger.from));
+  if (before.length > 0) return before;
+  if (trigger.from !== clause.from) return [];
+  const comma = report.tokens.findIndex((token, i) => i >= trigger.to && i < clause.to && token.word === ",");
+  const next = clause.mentions.find((mention) => mention.from > comma && (mention.type === "Person" || mention.type === "Position"));
+  if (comma < 0 || !next || next.from - comma > 4) return [];
+  const stop = clause.triggers.find((each) => each.from > next.from)?.from ?? clause.to;
+  return listedFrom(report, clause, comma, stop).filter((one) => one.type === "Person").slice(0, 1);
+}
+
+/** A body speaks only through somebody: "đại diện lãnh đạo UBND phường … quán triệt". */
+function speaks(report: Report, clause: Clause, one: Participant, at: number): boolean {
+  if (one.type !== "Organisation") return true;
+  return /đại diện|lãnh đạo|các đồng chí/u.test(between(report, clause.from, at)) && !/tổ chức/u.test(between(report, clause.from, at));
+}
+
+/** "bài phát biểu của A tại phiên họp …": A spoke there, not at the meeting that the report is about. */
+export const quotedSpeech: Family = (report) =>
+  report.clauses.flatMap((clause) =>
+    clause.mentions.flatMap((mention, i): Fact[] => {
+      if (mention.type !== "Person") return [];
+      const before = between(report, Math.max(clause.from, mention.from - 14), mention.from);
+      if (!/bài phát biểu của/u.test(before)) return [];
+      const meeting = clause.mentions.slice(i + 1).find((each) => each.type === "Meeting" && report.tokens[each.from - 1]?.key === "tại");
+      return meeting && !isBare(meeting) ? [state(clause, "SPOKE_AT", mention, meeting, "participation/quoted-speech")] : [];
+    }),
+  );

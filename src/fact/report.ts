@@ -1,0 +1,104 @@
+import type { Knowledge } from "../knowledge/load.ts";
+import type { MeetingMention, Mention } from "../mention/mention.ts";
+import type { Sentence } from "../text/sentence.ts";
+import type { Token } from "../text/token.ts";
+
+/** A verb or set phrase outside all mentions, and the frames that it may open. */
+export type Trigger = { readonly frames: readonly string[]; readonly from: number; readonly to: number };
+
+/** A sentence with its top mentions and triggers, both from left to right. */
+export type Clause = Sentence & {
+  readonly mentions: readonly Mention[];
+  readonly triggers: readonly Trigger[];
+};
+
+/** A report as the fact layer sees it. `focus` is the meeting that the report is about, in its fullest mention. */
+export type Report = {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly clauses: readonly Clause[];
+  readonly focus: MeetingMention | undefined;
+};
+
+export function readReport(
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  mentions: readonly (readonly Mention[])[],
+  knowledge: Knowledge,
+): Report {
+  const clauses = sentences.map((sentence, i) => {
+    const own = mentions[i] ?? [];
+    return { ...sentence, mentions: own, triggers: findTriggers(tokens, sentence, own, knowledge) };
+  });
+  return { text, tokens, clauses, focus: findFocus(clauses) };
+}
+
+function findTriggers(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  knowledge: Knowledge,
+): Trigger[] {
+  const triggers: Trigger[] = [];
+  let next = 0;
+  for (let at = sentence.from; at < sentence.to; ) {
+    const mention = mentions[next];
+    if (mention && at >= mention.from) {
+      at = Math.max(at, mention.to);
+      next++;
+      continue;
+    }
+    const limit = mention ? mention.from : sentence.to;
+    const match = knowledge.lexicon.frames.longest(tokens, at, limit);
+    if (match) triggers.push({ frames: [...new Set(match.values)], from: at, to: match.end });
+    at = match?.end ?? at + 1;
+  }
+  return triggers;
+}
+
+export const opens = (trigger: Trigger, frame: string): boolean => trigger.frames.includes(frame);
+export const isBare = (mention: Mention): boolean => mention.rule === "meeting/bare" || mention.rule === "document/bare";
+
+/** The first meeting that somebody organises, else the first that takes place, else the first that has a name. */
+function findFocus(clauses: readonly Clause[]): MeetingMention | undefined {
+  const organised = firstAfter(clauses, "organise", 3) ?? firstBefore(clauses, "held");
+  if (organised) return organised;
+  for (const rules of [["meeting/purpose"], ["meeting/numbered", "meeting/congress"]]) {
+    for (const clause of clauses) {
+      const found = clause.mentions.find((mention) => mention.type === "Meeting" && rules.includes(mention.rule));
+      if (found?.type === "Meeting") return found;
+    }
+  }
+  return undefined;
+}
+
+/** A named meeting right after such a trigger; a report's body is trusted before its headline. */
+function firstAfter(clauses: readonly Clause[], frame: string, gap: number): MeetingMention | undefined {
+  for (const kind of ["body", "headline", "caption"]) {
+    for (const clause of clauses.filter((each) => each.kind === kind)) {
+      for (const trigger of clause.triggers.filter((each) => opens(each, frame))) {
+        const next = clause.mentions.find((mention) => mention.from >= trigger.to);
+        if (next?.type === "Meeting" && !isBare(next) && next.from - trigger.to < gap) return next;
+      }
+    }
+  }
+  return undefined;
+}
+
+function firstBefore(clauses: readonly Clause[], frame: string): MeetingMention | undefined {
+  for (const clause of clauses) {
+    for (const trigger of clause.triggers.filter((each) => opens(each, frame))) {
+      const before = clause.mentions.findLast((mention) => mention.to <= trigger.from && mention.type === "Meeting");
+      if (before?.type === "Meeting" && !isBare(before) && trigger.from - before.to < 6) return before;
+    }
+  }
+  return undefined;
+}
+
+/** The words between two tokens, as keys. */
+export const between = (report: Report, from: number, to: number): string =>
+  report.tokens
+    .slice(from, to)
+    .map(({ key }) => key)
+    .join(" ");

@@ -1,0 +1,109 @@
+import type { Mention, PersonMention, PositionMention } from "../mention/mention.ts";
+import { anyOf } from "../text/phrase-pattern.ts";
+import { type Fact, type Family, state } from "./fact.ts";
+import { between, type Clause, opens, type Report } from "./report.ts";
+
+export type Holder = { readonly person: PersonMention; readonly title: PositionMention; readonly status: string };
+
+const honorifics = anyOf(["các đồng chí", "đồng chí", "đ / c", "ông", "bà", "là", "nay", "hiện", "gs", "ts", "pgs", "thạc sĩ", "tiến sĩ"]);
+/** Words between a name and a title that keep them together. */
+function joint(words: string): "adjacent" | "mark" | "colon" | "apart" {
+  if (words === "") return "adjacent";
+  const rest = words.replace(honorifics, " ").replace(/\s+/gu, " ").trim();
+  if (rest === "") return "adjacent";
+  if (/^[-–,]$|^, [-–]$/u.test(rest)) return "mark";
+  return rest === ":" ? "colon" : "apart";
+}
+
+/** Who holds which title in a sentence: names before, after and between chains of titles. */
+export function holders(report: Report, clause: Clause): Holder[] {
+  const items = clause.mentions.filter((mention) => mention.type === "Person" || mention.type === "Position");
+  const out: Holder[] = [];
+  for (let i = 0; i < items.length; i++) {
+    if (items[i]?.type !== "Position") continue;
+    let end = i;
+    while (isChained(report, clause, items, end)) end++;
+    const chain = items.slice(i, end + 1) as PositionMention[];
+    for (const person of ownersOf(report, clause, items, i, end)) {
+      for (const title of chain) out.push({ person, title, status: statusOf(report, clause, person, title) });
+    }
+    i = end;
+  }
+  return out;
+}
+
+/** Whether the next item is another title of the same chain: only a comma or a dash stands between. */
+function isChained(report: Report, clause: Clause, items: readonly Mention[], at: number): boolean {
+  const here = items[at];
+  const next = items[at + 1];
+  if (!here || next?.type !== "Position" || crosses(clause, here, next)) return false;
+  const words = between(report, here.to, next.from);
+  return joint(words) === "mark" || words === "kiêm" || words === "và";
+}
+
+/** Whether a mention of another type stands between the two. */
+const crosses = (clause: Clause, left: Mention, right: Mention): boolean =>
+  clause.mentions.some((mention) => mention.from >= left.to && mention.to <= right.from);
+
+function ownersOf(
+  report: Report,
+  clause: Clause,
+  items: readonly Mention[],
+  from: number,
+  to: number,
+): PersonMention[] {
+  const first = items[from] as Mention;
+  const last = items[to] as Mention;
+  const next = items[to + 1];
+  const before = items[from - 1];
+  if (next?.type === "Person" && !crosses(clause, last, next)) {
+    const link = joint(between(report, last.to, next.from));
+    if (link === "adjacent") return [next];
+    if (link === "colon") return peopleFrom(clause, next, ";");
+    if (link === "mark" && before?.type !== "Person") return [next];
+  }
+  if (before?.type === "Person") {
+    const words = between(report, before.to, first.from);
+    const link = joint(words);
+    if (!crosses(clause, before, first) && (link === "adjacent" || link === "mark" || opensBracket(words))) return [before];
+    const person = appointed(report, clause, before, first);
+    if (person) return [person];
+  }
+  const earlier = items.slice(0, from).findLast((item) => item.type === "Person");
+  const appointee = earlier?.type === "Person" ? appointed(report, clause, earlier, first) : undefined;
+  return appointee ? [appointee] : [];
+}
+
+const opensBracket = (words: string): boolean => words === "(" || words === ", là" || words === "- là";
+
+/** "các đồng chí là Ủy viên …: A, …; B, …": everybody who is named after the colon. */
+const peopleFrom = (clause: Clause, first: Mention, _mark: string): PersonMention[] =>
+  clause.mentions.filter((mention): mention is PersonMention => mention.type === "Person" && mention.from >= first.from);
+
+/** "… đồng chí A … giữ chức vụ T": the person of the clause is given the title; who is only nominated is not. */
+function appointed(report: Report, clause: Clause, person: PersonMention, title: Mention): PersonMention | undefined {
+  const words = between(report, person.to, title.from);
+  if (words.includes(";") || /giới thiệu|ứng cử|đề cử/u.test(words)) return undefined;
+  const cue = clause.triggers.findLast((trigger) => trigger.to <= title.from && trigger.from >= person.to);
+  const near = cue && (opens(cue, "appoint") || opens(cue, "release")) && title.from - cue.to <= 2;
+  return near ? person : undefined;
+}
+
+function statusOf(report: Report, clause: Clause, person: PersonMention, title: PositionMention): string {
+  if (title.former) return "former";
+  if (title.acting) return "acting";
+  const cue = clause.triggers.findLast((trigger) => trigger.to <= title.from && title.from - trigger.to <= 2);
+  if (cue && person.to <= cue.from) {
+    if (opens(cue, "release")) return "former";
+    if (opens(cue, "appoint")) return /bầu|tái cử|trúng cử/u.test(between(report, cue.from, cue.to)) ? "elected" : "appointed";
+  }
+  return "current";
+}
+
+/** HOLDS_POSITION for every title that stands with a name. */
+export const titleChains: Family = (report) =>
+  report.clauses.flatMap((clause): Fact[] =>
+    holders(report, clause).map(({ person, title, status }) =>
+      state(clause, "HOLDS_POSITION", person, title, "position/title-chain", { attributes: { status } }),
+    ),
+  );

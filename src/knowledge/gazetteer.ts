@@ -1,0 +1,74 @@
+import { foldTone } from "../text/fold.ts";
+import type { Row } from "./table.ts";
+
+/** A territory of the national lists. `parents` are its ancestors from the direct one upward, at its time. */
+export type Unit = {
+  readonly level: string;
+  readonly name: string;
+  readonly parents: readonly { readonly level: string; readonly name: string }[];
+  /** First and last day; "" where it was always there, or still is. */
+  readonly from: string;
+  readonly until: string;
+  readonly code: string;
+  readonly lat: number | undefined;
+  readonly lon: number | undefined;
+};
+
+/** What a unit is in the ladder of territories: a city may be a province's peer or a district's. */
+export type Tier = "province" | "district" | "commune";
+
+const communes = new Set(["phường", "xã", "thị trấn", "đặc khu"]);
+const levelWord = /^(thành phố|thị trấn|thị xã|đặc khu|tỉnh|quận|huyện|phường|xã) (.+)$/iu;
+
+function split(full: string): { level: string; name: string } {
+  const [, level = "", name = full] = levelWord.exec(full) ?? [];
+  return { level: level.toLowerCase(), name };
+}
+
+export const tierOf = (unit: Unit): Tier =>
+  unit.parents.length === 0 ? "province" : communes.has(unit.level) ? "commune" : "district";
+
+/** All territories with parents and years of validity; look-ups fold the place of the tone mark and nothing else. */
+export class Gazetteer {
+  readonly #byName = new Map<string, Unit[]>();
+  /** Longest name in syllables, so that a parser knows when to stop trying. */
+  readonly longest: number;
+
+  constructor(rows: readonly Row[]) {
+    let longest = 1;
+    for (const row of rows) {
+      const unit: Unit = {
+        level: row.level ?? "",
+        name: row.name ?? "",
+        parents: row.parent ? row.parent.split(", ").map(split) : [],
+        from: row.from ?? "",
+        until: row.until ?? "",
+        code: row.code ?? "",
+        lat: row.lat ? Number(row.lat) : undefined,
+        lon: row.lon ? Number(row.lon) : undefined,
+      };
+      const key = nameKey(unit.name);
+      longest = Math.max(longest, key.split(" ").length);
+      const list = this.#byName.get(key);
+      if (list) list.push(unit);
+      else this.#byName.set(key, [unit]);
+    }
+    this.longest = longest;
+  }
+
+  /** Units of this name, of one level word where it is given, valid on `day` where that is given. */
+  find(name: string, level?: string, day?: string): readonly Unit[] {
+    const found = this.#byName.get(nameKey(name)) ?? [];
+    return found.filter((unit) => (!level || unit.level === level) && (!day || validOn(unit, day)));
+  }
+
+  has(name: string): boolean {
+    return this.#byName.has(nameKey(name));
+  }
+}
+
+/** Key of a name: marks and blanks between its syllables do not count, so "Phan Rang - Tháp Chàm" has one form. */
+export const nameKey = (name: string): string => foldTone(name).replace(/[^\p{L}\p{M}\p{N}]+/gu, " ").trim();
+
+export const validOn = (unit: Unit, day: string): boolean =>
+  (unit.from === "" || unit.from <= day) && (unit.until === "" || day <= unit.until);

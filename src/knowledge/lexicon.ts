@@ -1,0 +1,119 @@
+import type { EntityTypeName } from "../ontology/entity-types.ts";
+import { foldTone } from "../text/fold.ts";
+import type { Furniture } from "../text/section.ts";
+import { Trie } from "../text/trie.ts";
+import type { Row } from "./table.ts";
+
+/** What completes the name of a body; the words are explained in data/lexicon/bodies.tsv. */
+export type BodyScope =
+  | "territory"
+  | "fused"
+  | "committee"
+  | "executive"
+  | "council"
+  | "named"
+  | "subject"
+  | "none";
+
+export type BodyHead = {
+  readonly name: string;
+  readonly family: string;
+  readonly scope: BodyScope;
+  readonly level: string;
+};
+
+export type RankScope = "body" | "unit" | "ministry" | "member" | "secretariat" | "none";
+
+export type Rank = { readonly name: string; readonly scope: RankScope; readonly body: string };
+export type LevelWord = { readonly level: string; readonly tier: string };
+export type NamedPlace = { readonly name: string; readonly level: string };
+export type DocumentKind = { readonly kind: string; readonly type: Extract<EntityTypeName, "Resolution" | "Program"> };
+
+/** Rows of data/lexicon, by the name of their table. */
+export type LexiconTables = Readonly<Record<LexiconTable, readonly Row[]>>;
+export const lexiconTables = [
+  "levels",
+  "places",
+  "bodies",
+  "ranks",
+  "document-kinds",
+  "document-symbols",
+  "issuers",
+  "meeting-kinds",
+  "surnames",
+  "highland-names",
+  "honorifics",
+  "frames",
+  "venues",
+  "furniture",
+  "abbreviations",
+] as const;
+export type LexiconTable = (typeof lexiconTables)[number];
+
+/** Words and their readings, ready to be matched. */
+export type Lexicon = {
+  readonly levels: Trie<LevelWord>;
+  readonly places: Trie<NamedPlace>;
+  readonly bodies: Trie<BodyHead>;
+  readonly ranks: Trie<Rank>;
+  readonly documentKinds: Trie<DocumentKind>;
+  readonly meetingKinds: Trie<string>;
+  readonly honorifics: Trie<true>;
+  readonly frames: Trie<string>;
+  readonly venues: Trie<true>;
+  readonly surnames: ReadonlySet<string>;
+  readonly highlandNames: ReadonlySet<string>;
+  /** Symbol of a document's number, in capitals, to its kind: "KH" → "Kế hoạch". */
+  readonly symbols: ReadonlyMap<string, string>;
+  /** Symbol of an issuer, in capitals, to the names of the bodies that it may stand for. */
+  readonly issuers: ReadonlyMap<string, readonly string[]>;
+  readonly abbreviations: ReadonlySet<string>;
+  readonly furniture: Furniture;
+};
+
+function trie<Value>(rows: readonly Row[], read: (row: Row) => Value): Trie<Value> {
+  const out = new Trie<Value>();
+  for (const row of rows) out.add(row.form ?? "", read(row));
+  return out;
+}
+
+const column = (rows: readonly Row[], name: string): string[] => rows.map((row) => row[name] ?? "");
+
+export function buildLexicon(tables: LexiconTables): Lexicon {
+  const issuers = new Map<string, string[]>();
+  for (const { symbol = "", body = "" } of tables.issuers) {
+    issuers.set(symbol.toUpperCase(), [...(issuers.get(symbol.toUpperCase()) ?? []), body]);
+  }
+  const furniture = (where: string) => column(tables.furniture.filter((row) => row.where === where), "form");
+  return {
+    levels: trie(tables.levels, ({ level = "", tier = "" }) => ({ level, tier })),
+    places: trie(tables.places, ({ name = "", level = "" }) => ({ name, level })),
+    bodies: trie(tables.bodies, ({ name = "", family = "", scope = "", level = "" }) => ({
+      name,
+      family,
+      scope: scope as BodyScope,
+      level,
+    })),
+    ranks: trie(tables.ranks, ({ name = "", scope = "", body = "" }) => ({ name, scope: scope as RankScope, body })),
+    documentKinds: trie(tables["document-kinds"], ({ kind = "", type = "" }) => ({
+      kind,
+      type: type as DocumentKind["type"],
+    })),
+    meetingKinds: trie(tables["meeting-kinds"], ({ kind = "" }) => kind),
+    honorifics: trie(tables.honorifics, () => true),
+    frames: trie(tables.frames, ({ frame = "" }) => frame),
+    venues: trie(tables.venues, () => true),
+    surnames: new Set(column(tables.surnames, "form").map(foldTone)),
+    highlandNames: new Set(column(tables["highland-names"], "form").map(foldTone)),
+    symbols: new Map(
+      tables["document-symbols"].map(({ symbol = "", kind = "" }) => [symbol.toUpperCase(), kind] as const),
+    ),
+    issuers,
+    abbreviations: new Set(column(tables.abbreviations, "form")),
+    furniture: {
+      whole: new Set(furniture("whole").map((form) => form.toLowerCase())),
+      start: furniture("start").map((form) => form.toLowerCase()),
+      inside: furniture("inside"),
+    },
+  };
+}

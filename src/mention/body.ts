@@ -1,0 +1,147 @@
+import type { BodyHead } from "../knowledge/lexicon.ts";
+import type { BodyMention, PlaceMention } from "./mention.ts";
+import { readNamed, readTerritory } from "./place.ts";
+import { readProperName, readSubject } from "./proper-name.ts";
+import { capitalAt, keyAt, keysAt, type Scan, slice, wordAt } from "./scan.ts";
+import { readKhoa, readTerm } from "./term.ts";
+
+/** Families whose heads are common words too ("công an", "văn phòng"): they name a body only with a capital. */
+const needsCapital = new Set([
+  "mass",
+  "school",
+  "institution",
+  "company",
+  "unit",
+  "school-campus",
+  "agency",
+  "force",
+  "ministry",
+  "department",
+  "government",
+  "block",
+  "steering-committee",
+]);
+
+/** Heads that say nothing without what completes them: "Thường vụ các tổ chức", "thường trực". */
+const neverAlone = new Set(["Thường trực", "Văn phòng", "Đảng đoàn", "Ban cán sự đảng", "Chi bộ", "Chi ủy"]);
+
+/** Bodies that have standing committees, boards and offices. */
+const committees = new Set([
+  "party-committee",
+  "people-council",
+  "people-committee",
+  "front",
+  "mass",
+  "party",
+  "national-assembly",
+  "national-assembly-delegation",
+]);
+const partyFamilies = new Set(["party", "party-committee", "party-cell"]);
+const institutions = new Set(["school", "institution", "company", "department", "ministry", "agency", "force", "block", "office", "unit", "school-campus", "centre"]);
+
+function hasCapital(scan: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (capitalAt(scan, i)) return true;
+  return false;
+}
+
+type Completion = Partial<Pick<BodyMention, "of" | "place" | "title">> & { readonly to: number };
+
+/** A body with everything that its name holds: "Ban Thường vụ Quận ủy Hai Bà Trưng khóa XXVI". */
+export function readBody(scan: Scan, at: number): BodyMention | undefined {
+  const match = scan.knowledge.lexicon.bodies.longest(scan.tokens, at, scan.limit);
+  const head = match?.values[0];
+  if (!match || !head) return undefined;
+  if (needsCapital.has(head.family) && !hasCapital(scan, at, match.end) && keyAt(scan, at) !== "các") return undefined;
+  const completion = complete(scan, head, match.end);
+  if (!completion) return undefined;
+  if (completion.to === match.end && neverAlone.has(head.name)) return undefined;
+  if (completion.to === match.end && keyAt(scan, at) === "thường" && head.name === "Ban Thường vụ") return undefined;
+  if (head.family === "party-committee" && completion.to === match.end && keyAt(scan, match.end) === "viên") return undefined;
+  return withTail(scan, { type: "Organisation", from: at, rule: `organisation/${head.family}`, head, ...completion });
+}
+
+function complete(scan: Scan, head: BodyHead, at: number): Completion | undefined {
+  switch (head.scope) {
+    case "none":
+      return { to: at };
+    case "fused":
+      return completeFused(scan, head, at);
+    case "committee":
+    case "council":
+      return completeOf(scan, at, (family) => committees.has(family)) ?? { to: at };
+    case "executive":
+      return completeOf(scan, at, (family) => partyFamilies.has(family) || family === "mass") ?? { to: at };
+    case "named":
+      return readProperName(scan, head, at);
+    case "subject":
+      return readSubject(scan, at);
+    case "territory":
+      return completeTerritory(scan, head, at);
+  }
+}
+
+function completeOf(scan: Scan, at: number, fits: (family: string) => boolean): Completion | undefined {
+  const start = keyAt(scan, at) === "của" ? at + 1 : at;
+  const of = readBody(scan, start);
+  return of && fits(of.head.family) ? { of, to: of.to } : undefined;
+}
+
+/** "Tỉnh ủy Cà Mau", "Thành ủy TP. Hồ Chí Minh": a name of that level, else none, since a person may come next. */
+function completeFused(scan: Scan, head: BodyHead, at: number): Completion {
+  const spelled = readTerritory(scan, at);
+  if (spelled?.name && spelled.level === head.level) return { place: spelled, to: spelled.to };
+  const special = readNamed(scan, at);
+  if (special && special.level === head.level && special.rule === "place/named") return { place: { ...special, fused: true }, to: special.to };
+  if (!capitalAt(scan, at)) return { to: at };
+  for (let to = Math.min(scan.limit, at + 5); to > at; to--) {
+    const name = slice(scan, at, to);
+    if (!capitalAt(scan, to - 1) || scan.knowledge.gazetteer.find(name, head.level).length === 0) continue;
+    const place: PlaceMention = { type: "Place", from: at, to, rule: "place/fused", level: head.level, name, fused: true };
+    return { place, to };
+  }
+  return { to: at };
+}
+
+function completeTerritory(scan: Scan, head: BodyHead, at: number): Completion {
+  const start = keyAt(scan, at) === "của" ? at + 1 : at;
+  const khoa = readKhoa(scan, start);
+  const from = khoa ? khoa.to : start;
+  const party = partyFamilies.has(head.family);
+  if (party && keysAt(scan, from, "nhà trường")) return { title: "nhà trường", to: from + 2 };
+  if (party && keysAt(scan, from, "các cơ quan")) return completeOffices(scan, from);
+  const place = readTerritory(scan, from);
+  if (place && !(place.level === "thành phố" && place.name === undefined && from > start)) return { place, to: place.to };
+  if (party || head.family === "mass") {
+    const of = readBody(scan, from);
+    if (of && institutions.has(of.head.family)) return { of, to: of.to };
+  }
+  const named = readNamed(scan, from);
+  if (named?.name && named.level !== "quốc gia" && named.level !== "khu vực") return { place: named, to: named.to };
+  return { to: at };
+}
+
+/** "Đảng bộ các cơ quan Đảng phường Xuân Đài": the Party organisation of the offices of a territory. */
+function completeOffices(scan: Scan, at: number): Completion {
+  let to = at + 3;
+  while (to < at + 7 && (capitalAt(scan, to) || ["chính", "quyền", "dân", "và", "đảng"].includes(keyAt(scan, to)))) {
+    if (readTerritory(scan, to)) break;
+    to++;
+  }
+  const place = readTerritory(scan, to);
+  return { title: slice(scan, at, to), to: place?.to ?? to, ...(place && { place }) };
+}
+
+/** "khóa XVII", "nhiệm kỳ 2020-2025" and "thuộc …" after the name. */
+function withTail(scan: Scan, body: BodyMention): BodyMention {
+  const khoa = readKhoa(scan, body.to);
+  const term = readTerm(scan, khoa?.to ?? body.to);
+  const to = term?.to ?? khoa?.to ?? body.to;
+  const out: BodyMention = { ...body, to, ...(khoa && { khoa: khoa.khoa }), ...(term && { term: term.years }) };
+  const link = keyAt(scan, to) === "thuộc" ? to + 1 : keysAt(scan, to, "trực thuộc") ? to + 2 : undefined;
+  const under = link === undefined ? undefined : readBody(scan, link);
+  return under ? { ...out, under, to: under.to } : out;
+}
+
+/** Whether a mark or a word that ends every name stands at `at`. */
+export const endsName = (scan: Scan, at: number): boolean =>
+  at >= scan.limit || /^[;:.!?…()“”"]$/u.test(wordAt(scan, at));

@@ -1,0 +1,100 @@
+import type { Knowledge } from "../knowledge/load.ts";
+import type { Sentence } from "../text/sentence.ts";
+import type { Token } from "../text/token.ts";
+import { readBody } from "./body.ts";
+import { readDate } from "./date.ts";
+import { readDocument } from "./document.ts";
+import { readMeeting } from "./meeting.ts";
+import type { Mention } from "./mention.ts";
+import { readPerson } from "./person.ts";
+import { knownPlaces, readNamed, readTerritory } from "./place.ts";
+import { readPosition } from "./position.ts";
+import { readListedTitles } from "./listed-titles.ts";
+import { keyAt, type Scan, startsFresh } from "./scan.ts";
+import { readTerm } from "./term.ts";
+import { readVenue } from "./venue.ts";
+
+/** What reads a mention at a token, in the order of preference where two reach equally far. */
+const readers: readonly ((scan: Scan, at: number) => Mention | undefined)[] = [
+  readDocument,
+  readMeeting,
+  readPosition,
+  readVenue,
+  readBody,
+  (scan, at) => readTerm(scan, at),
+  readDate,
+  (scan, at) => {
+    const place = readTerritory(scan, at);
+    return place?.name === undefined ? undefined : place;
+  },
+  readNamed,
+  (scan, at) => readPerson(scan, at, false),
+];
+
+/** The longest reading at a token; nothing is tried again inside it (maximum coverage from the left). */
+function readLongest(scan: Scan, at: number): Mention | undefined {
+  let best: Mention | undefined;
+  for (const read of readers) {
+    const mention = read(scan, at);
+    if (mention && (!best || mention.to > best.to)) best = mention;
+  }
+  return best;
+}
+
+/** All top mentions of the report, sentence by sentence; what is inside them is reached through `inner`. */
+export function findMentions(
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  knowledge: Knowledge,
+): Mention[][] {
+  const memo = new Map<number, Mention | undefined>();
+  const nested = (scan: Scan, at: number): Mention | undefined => {
+    const id = at * 65_536 + (scan.limit % 65_536);
+    if (!memo.has(id)) memo.set(id, readLongest(scan, at));
+    return memo.get(id);
+  };
+  const whole: Scan = { text, tokens, limit: tokens.length, knowledge, known: new Map(), nested };
+  const known = knownPlaces(whole);
+  return sentences.map((sentence) => {
+    memo.clear();
+    return findInSentence({ ...whole, known, limit: sentence.to }, sentence.from);
+  });
+}
+
+function findInSentence(scan: Scan, from: number): Mention[] {
+  const found: Mention[] = [];
+  let licensed = false;
+  for (let at = from; at < scan.limit; ) {
+    const honorific = scan.knowledge.lexicon.honorifics.longest(scan.tokens, at, scan.limit);
+    if (honorific) {
+      licensed = true;
+      at = honorific.end;
+      continue;
+    }
+    const mention: Mention | undefined = startsFresh(scan, at) ? scan.nested(scan, at) : undefined;
+    const person: Mention | undefined = licensed && (!mention || mention.type === "Person" || mention.type === "Place") ? readPerson(scan, at, true) : undefined;
+    const best: Mention | undefined = person && (!mention || person.to >= mention.to) ? person : mention;
+    if (!best) {
+      licensed = licensed && [":", ",", ";", "-", "–"].includes(keyAt(scan, at));
+      at++;
+      continue;
+    }
+    if (!isPlural(scan, best)) found.push(best);
+    // A name may follow its title at once: "Bí thư Tỉnh ủy Nguyễn Tiến Hải".
+    licensed = best.type === "Position" || (licensed && best.type === "Person");
+    at = best.to;
+  }
+  const titles = readListedTitles(scan, from);
+  const outside = (mention: Mention) => !titles.some((title) => title.from <= mention.from && mention.to <= title.to);
+  return [...found.filter(outside), ...titles].sort((a, b) => a.from - b.from);
+}
+
+/** "các huyện ủy, đảng ủy trực thuộc", "các đảng bộ": bodies of a kind, in lower case and without a name, are none. */
+const isPlural = (scan: Scan, mention: Mention): boolean =>
+  mention.type === "Organisation" &&
+  scan.tokens[mention.from]?.shape === "lower" &&
+  mention.of === undefined &&
+  mention.place === undefined &&
+  mention.title === undefined &&
+  mention.head.scope !== "none";

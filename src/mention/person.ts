@@ -1,0 +1,49 @@
+import type { PersonMention } from "./mention.ts";
+import { capitalAt, keyAt, type Scan, slice, wordAt } from "./scan.ts";
+
+/** Words before a name that make it a street, a school, a movement or a thought: "đường Trần Phú". */
+const namesakes = new Set(
+  "đường phố trường quỹ giải tên mang phường xã quận huyện tưởng minh lăng bảo tàng khu cầu chợ công nghệ".split(" "),
+);
+
+/** Whether a lexicon phrase begins at a capitalised token, so that a name cannot go on through it. */
+function otherBegins(scan: Scan, at: number): boolean {
+  const { lexicon } = scan.knowledge;
+  const rank = lexicon.ranks.longest(scan.tokens, at, scan.limit);
+  if (rank && rank.end > at + 1) return true;
+  const body = lexicon.bodies.longest(scan.tokens, at, scan.limit);
+  return (body !== undefined && body.end > at + 1) || lexicon.meetingKinds.longest(scan.tokens, at, scan.limit) !== undefined;
+}
+
+/**
+ * A full name: a surname and one to four capitalised syllables, or a name of the highlands. `licensed` says that a
+ * title or "đồng chí" stands before it; then two to four capitalised syllables are a name whatever they begin with.
+ */
+export function readPerson(scan: Scan, at: number, licensed: boolean): PersonMention | undefined {
+  const { lexicon } = scan.knowledge;
+  if (!capitalAt(scan, at)) return undefined;
+  const key = keyAt(scan, at);
+  const highland = lexicon.highlandNames.has(key);
+  const surname = lexicon.surnames.has(key);
+  if (!surname && !highland && !licensed) return undefined;
+  const upper = scan.tokens[at]?.shape === "upper" && wordAt(scan, at).length > 1;
+  let to = at + 1;
+  while (to < at + 5 && capitalAt(scan, to) && scan.tokens[to]?.apart) {
+    const token = scan.tokens[to];
+    if (!upper && token?.shape === "upper" && token.word.length > 2) break;
+    if (otherBegins(scan, to)) break;
+    to++;
+  }
+  const length = to - at;
+  if (length < 2 || length > 5 || otherBegins(scan, at) && !licensed) return undefined;
+  if (upper && !licensed) return undefined;
+  if (!licensed && !plausible(scan, at, to, highland && !surname)) return undefined;
+  return { type: "Person", from: at, to, rule: licensed ? "person/licensed" : "person/surname", name: slice(scan, at, to), licensed };
+}
+
+/** Without a title a name must be long, and neither a territory nor the namesake of one. */
+function plausible(scan: Scan, at: number, to: number, highland: boolean): boolean {
+  if (to - at < 3 || highland) return false;
+  if (namesakes.has(keyAt(scan, at - 1))) return false;
+  return !scan.knowledge.gazetteer.has(slice(scan, at, to)) && slice(scan, at, to) !== "Hồ Chí Minh";
+}

@@ -1,0 +1,70 @@
+import type { Rank } from "../knowledge/lexicon.ts";
+import { readBody } from "./body.ts";
+import type { BodyMention, PositionMention } from "./mention.ts";
+import { readNamed, readTerritory } from "./place.ts";
+import { keyAt, type Scan, wordAt } from "./scan.ts";
+
+/** Bodies led by a "Trưởng", "Chánh" or their deputies. */
+const units = new Set(["party-board", "office", "council-board", "unit", "department", "steering-committee", "national-assembly-delegation", "force", "agency", "block"]);
+
+/** A post: rank and the body that it names. "Bí thư Đảng ủy phường Thanh Nhàn", "nguyên Chủ tịch Quốc hội". */
+export function readPosition(scan: Scan, at: number): PositionMention | undefined {
+  const mark = keyAt(scan, at);
+  const former = mark === "nguyên";
+  const acting = mark === "quyền" || mark === "q";
+  const start = former || acting ? at + 1 : at;
+  const match = scan.knowledge.lexicon.ranks.longest(scan.tokens, start, scan.limit);
+  const rank = match?.values[0];
+  if (!match || !rank) return undefined;
+  const base = { type: "Position", from: at, rule: `position/${rank.scope}`, rank, former, acting } as const;
+  switch (rank.scope) {
+    case "none":
+      return { ...base, to: match.end };
+    case "member":
+      return readMember(scan, rank, base, match.end);
+    case "secretariat": {
+      const body = readBody(scan, match.end);
+      return body?.head.name === "Ban Bí thư" ? { ...base, body, to: body.to } : undefined;
+    }
+    case "unit": {
+      const body = readBody(scan, match.end);
+      return body && units.has(body.head.family) ? { ...base, body, to: body.to } : undefined;
+    }
+    case "ministry":
+    case "body": {
+      const body = readBody(scan, match.end);
+      if (body && !(rank.name === "Ủy viên" && body.head.family === "party")) return { ...base, body, to: body.to };
+      return bareAllowed(scan, rank, match.end) ? { ...base, to: match.end } : undefined;
+    }
+  }
+}
+
+/** "Bí thư", "Hiệu trưởng" alone name a post only in a list of posts: a comma, a dash or a name follows. */
+function bareAllowed(scan: Scan, rank: Rank, at: number): boolean {
+  if (rank.name === "Ủy viên" || rank.scope === "ministry") return false;
+  return rank.name === "Hiệu trưởng" || rank.name === "Phó Hiệu trưởng" || /^[,–-]$/u.test(wordAt(scan, at));
+}
+
+type Start = Omit<PositionMention, "to" | "body">;
+
+/** "Thành ủy viên", "ĐUV Đảng bộ Trường X", "Ủy viên Huyện ủy Y": the committee is in the word. */
+function readMember(scan: Scan, rank: Rank, base: Start, at: number): PositionMention {
+  const head = scan.knowledge.lexicon.bodies.longest(scan.tokens, at, scan.limit)?.values[0];
+  if (head && (head.family === "party" || head.name === rank.body)) {
+    const body = readBody(scan, at);
+    if (body) return { ...base, body, to: body.to };
+  }
+  const place = readTerritory(scan, at) ?? readNamed(scan, at);
+  const body: BodyMention = {
+    type: "Organisation",
+    from: base.from,
+    to: place?.name ? place.to : at,
+    rule: "organisation/in-rank",
+    head: { name: rank.body, family: "party-committee", scope: rank.body === "Đảng ủy" ? "territory" : "fused", level: levelOf(rank.body) },
+    ...(place?.name && { place }),
+  };
+  return { ...base, body, to: body.to };
+}
+
+const levels: Readonly<Record<string, string>> = { "Tỉnh ủy": "tỉnh", "Thành ủy": "thành phố", "Quận ủy": "quận", "Huyện ủy": "huyện", "Thị ủy": "thị xã" };
+const levelOf = (name: string): string => levels[name] ?? "";

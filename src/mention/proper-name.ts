@@ -1,0 +1,80 @@
+import type { BodyHead } from "../knowledge/lexicon.ts";
+import type { PlaceMention } from "./mention.ts";
+import { readTerritory } from "./place.ts";
+import { capitalAt, isDash, keyAt, type Scan, slice, wordAt } from "./scan.ts";
+
+/** Lower-case words inside the names of institutions: "Học viện Chính trị quốc gia Hồ Chí Minh". */
+const inside = new Set(["quốc", "gia", "và", "các", "dân", "tộc", "nội", "trú", "cơ", "quan", "trường", "quân", "khu", "vực", "miền", "tỉnh"]);
+/** Words that end a name made of a board's tasks: "Phòng Tuyên truyền, Nghiên cứu dư luận xã hội | thuộc". */
+const stops = new Set([
+  ..."thuộc của đã là và cùng tại do tổ chủ được cho trong về với dự phát có báo trực quán triển thông nhiệm khóa tặng đại trao ngày lần".split(" "),
+]);
+
+type Name = { title: string; to: number; place?: PlaceMention };
+
+/** The name of its own that completes an institution, a block or an office of tasks; undefined when there is none. */
+export function readProperName(scan: Scan, head: BodyHead, at: number): Name | undefined {
+  const offices = head.family === "unit";
+  const block = head.name === "Khối";
+  if (!capitalAt(scan, at) && !(block && keyAt(scan, at) === "các") && !/^\d+$/u.test(wordAt(scan, at))) return undefined;
+  let to = at;
+  let capitals = at;
+  for (; to < scan.limit; to++) {
+    const word = wordAt(scan, to);
+    const key = keyAt(scan, to);
+    if (isDash(word) || /^[;:.()“”"!?…]$/u.test(word)) break;
+    if (word === ",") {
+      if (!(offices || block) || !capitalAt(scan, to + 1) || startsPost(scan, to + 1)) break;
+      continue;
+    }
+    if (capitalAt(scan, to) || /^\d+$/u.test(word)) {
+      if (to > at && (startsPost(scan, to) || readTerritory(scan, to)?.name)) break;
+      capitals = to + 1;
+      continue;
+    }
+    if (offices && !stops.has(key)) {
+      if (to - at > 9) break;
+      capitals = to + 1;
+      continue;
+    }
+    // The second syllable of a word is in lower case: "Cơ sở II", "Chính trị", "Ngoại thương".
+    if (secondSyllable(scan, to) && to === capitals && to > at) {
+      capitals = to + 1;
+      continue;
+    }
+    if (!inside.has(key) && !(block && key === "doanh")) break;
+  }
+  const end = Math.min(to, capitals);
+  if (end === at) return undefined;
+  const place = readTerritory(scan, end);
+  if (place?.name) return { title: slice(scan, at, end), place, to: place.to };
+  return { title: slice(scan, at, end), to: end };
+}
+
+const secondSyllable = (scan: Scan, at: number): boolean =>
+  scan.tokens[at - 1]?.shape === "title" &&
+  !stops.has(keyAt(scan, at)) &&
+  !scan.knowledge.lexicon.frames.longest(scan.tokens, at, scan.limit) &&
+  !readTerritory(scan, at);
+
+/** Whether a rank begins here, so that the next item of a list has begun: "Học viện X, Trưởng Ban Y". */
+function startsPost(scan: Scan, at: number): boolean {
+  return scan.knowledge.lexicon.ranks.longest(scan.tokens, at, scan.limit) !== undefined;
+}
+
+/** "các chương trình", "nhân sự Đại hội XIV của Đảng": what a steering committee is for, up to six words. */
+export function readSubject(scan: Scan, at: number): Name | undefined {
+  let to = at;
+  while (to < scan.limit && to < at + 8) {
+    const key = keyAt(scan, to);
+    if (/^\p{P}$/u.test(wordAt(scan, to)) || stops.has(key) || startsPost(scan, to)) break;
+    if (scan.knowledge.lexicon.frames.longest(scan.tokens, to, scan.limit)) break;
+    if (scan.knowledge.lexicon.meetingKinds.longest(scan.tokens, to, scan.limit)) {
+      const congress = scan.nested(scan, to);
+      if (congress?.type === "Meeting" && congress.rule === "meeting/numbered") to = congress.to;
+      break;
+    }
+    to++;
+  }
+  return to > at ? { title: slice(scan, at, to), to } : undefined;
+}

@@ -1,0 +1,43 @@
+import type { Knowledge } from "../knowledge/load.ts";
+import type { Mention } from "./mention.ts";
+import { isCapital, type Token } from "../text/token.ts";
+
+/** What a reader of mentions sees: the tokens of the report up to the end of the sentence, and what is known. */
+export type Scan = {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** End of the sentence, in tokens. */
+  readonly limit: number;
+  readonly knowledge: Knowledge;
+  /** Names that the report gives with a level word somewhere: "Gia Thụy" once "phường Gia Thụy" is there. */
+  readonly known: ReadonlyMap<string, string>;
+  /** The longest mention that begins at a token; what a purpose or a subject holds is read with it. */
+  readonly nested: (scan: Scan, at: number) => Mention | undefined;
+};
+
+export const keyAt = (scan: Scan, at: number): string => (at < scan.limit ? (scan.tokens[at]?.key ?? "") : "");
+export const wordAt = (scan: Scan, at: number): string => (at < scan.limit ? (scan.tokens[at]?.word ?? "") : "");
+export const capitalAt = (scan: Scan, at: number): boolean => at < scan.limit && isCapital(scan.tokens[at]);
+
+/** The text from token `from` to before token `to`, as written but with single blanks. */
+export function slice(scan: Scan, from: number, to: number): string {
+  const first = scan.tokens[from];
+  const last = scan.tokens[to - 1];
+  return first && last ? scan.text.slice(first.start, last.end).replace(/\s+/gu, " ") : "";
+}
+
+/** Whether the tokens from `at` are these keys. */
+export function keysAt(scan: Scan, at: number, phrase: string): boolean {
+  let i = at;
+  for (const key of phrase.split(" ")) if (keyAt(scan, i++) !== key) return false;
+  return true;
+}
+
+/** Whether no letter, digit or dash touches the token from the left: "5-10" has no "10" of its own. */
+export const startsFresh = (scan: Scan, at: number): boolean => {
+  const token = scan.tokens[at];
+  return token !== undefined && (token.apart || !/[\p{L}\p{N}]/u.test(scan.text[token.start - 1] ?? " "));
+};
+
+const dashes = new Set(["-", "–", "—"]);
+export const isDash = (word: string): boolean => dashes.has(word);
