@@ -7,10 +7,13 @@ export type Row = Readonly<Record<string, unknown>>;
 /** Runs one statement. `Row` is what the statement returns; nobody checks it. */
 export type Run = <R = Row>(cypher: string, parameters?: Parameters) => Promise<R[]>;
 
+export type Table = { readonly columns: string[]; readonly rows: Row[]; readonly total: number };
+
 /** The only file that knows the engine's own interface. */
 export type Engine = {
   readonly run: Run;
-  table(cypher: string, parameters?: Parameters): Promise<{ columns: string[]; rows: Row[] }>;
+  /** At most so many rows; `total` counts them all. */
+  table(cypher: string, parameters?: Parameters, atMost?: number): Promise<Table>;
   close(): void;
 };
 
@@ -23,9 +26,11 @@ function wrap(database: grafeo.GrafeoDB): Engine {
   };
   return {
     run: async <R>(cypher: string, parameters?: Parameters) => (await execute(cypher, parameters)).toArray() as R[],
-    async table(cypher, parameters) {
+    async table(cypher, parameters, atMost = Number.POSITIVE_INFINITY) {
       const result = await execute(cypher, parameters);
-      return { columns: result.columns, rows: result.toArray() };
+      const { columns, length: total } = result;
+      const rows = total <= atMost ? result.toArray() : Array.from({ length: atMost }, (_, index) => result.get(index));
+      return { columns, rows, total };
     },
     close() {
       if (open) database.close();

@@ -1,0 +1,29 @@
+/* Runs one question in a process of its own (`ask.ts`), so that it can be stopped wherever it is. */
+import { LantoaError } from "../../error.ts";
+import { plainRow } from "../plain-value.ts";
+import type { Question, Reply } from "./ask.ts";
+import { engineMessage, openToRead } from "./engine.ts";
+
+// Nobody waits any more.
+process.once("disconnect", () => process.exit());
+
+process.once("message", async (question: Question) => {
+  const { bytes } = question.limits;
+  // The engine works on another thread, so this one can watch.
+  setInterval(() => {
+    if (process.memoryUsage.rss() <= bytes) return;
+    const hint = "Ask for less: a label, a shorter path, a LIMIT.";
+    process.send?.({ code: "query/too-large", detail: { value: `${bytes / 2 ** 20} MiB`, hint } } satisfies Reply);
+  }, 20);
+  process.send?.(await answer(question));
+});
+
+async function answer({ file, cypher, parameters, limits }: Question): Promise<Reply> {
+  try {
+    const { columns, rows, total } = await openToRead(file).table(cypher, parameters, limits.rows);
+    return { columns, rows: rows.map(plainRow), truncated: total > rows.length };
+  } catch (error) {
+    if (error instanceof LantoaError) return { code: error.code, detail: error.detail };
+    return { code: "query/failed", detail: { value: engineMessage(error) } };
+  }
+}

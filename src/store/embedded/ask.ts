@@ -1,0 +1,92 @@
+import { fork } from "node:child_process";
+import { existsSync } from "node:fs";
+import { extname } from "node:path";
+import { type ErrorCode, type ErrorDetail, LantoaError } from "../../error.ts";
+import type { QueryResult } from "../../pipeline/ports.ts";
+import { readOnly } from "../cypher/guard.ts";
+import { hintFor } from "../cypher/hint.ts";
+import { portable } from "../cypher/portable.ts";
+import type { Statement } from "../cypher/statement.ts";
+import { storeFile } from "./connect.ts";
+import type { Parameters } from "./engine.ts";
+
+export type Limits = {
+  readonly seconds: number;
+  /** Rows that are given back; `truncated` says that there were more. */
+  readonly rows: number;
+  /** Resident memory of the process that answers. */
+  readonly bytes: number;
+};
+
+export const defaultLimits: Limits = { seconds: 30, rows: 10_000, bytes: 2 ** 30 };
+
+export type Answer = QueryResult & { readonly truncated: boolean };
+
+export type Question = {
+  readonly file: string;
+  readonly cypher: string;
+  readonly parameters: Parameters;
+  readonly limits: Limits;
+};
+export type Reply = Answer | { readonly code: ErrorCode; readonly detail: ErrorDetail };
+
+/**
+ * Answers a person's own Cypher. It is looked at first (`cypher/guard.ts`, `cypher/portable.ts`), then run in a
+ * process of its own that has the store open to read only and is killed when the time is up.
+ * Fails with a query/… code that says what to do.
+ */
+export async function ask(
+  workspace: string,
+  cypher: string,
+  parameters: Parameters,
+  limits: Limits = defaultLimits,
+): Promise<Answer> {
+  const statement = readOnly(cypher, parameters);
+  requireParameters(statement);
+  portable(statement);
+  const file = storeFile(workspace);
+  if (!existsSync(file)) {
+    throw new LantoaError("store/missing", { path: workspace, hint: "Build it first: lantoa build FOLDER." });
+  }
+  const reply = await answerInChild({ file, cypher, parameters, limits });
+  if (!("code" in reply)) return reply;
+  const hint = reply.code === "query/failed" ? hintFor(statement) : undefined;
+  throw new LantoaError(reply.code, { ...reply.detail, ...(hint && { hint }) });
+}
+
+function requireParameters({ tokens, parameters }: Statement): void {
+  const missing = tokens.find(({ kind, value }) => kind === "parameter" && parameters[value] === undefined);
+  if (!missing) return;
+  throw new LantoaError("query/bad-parameter", { value: missing.value, hint: `Give it: --param ${missing.value}=…` });
+}
+
+function answerInChild(question: Question): Promise<Reply> {
+  // Run from source it is a .ts file, compiled a .js file.
+  const answerer = new URL(`./answerer${extname(import.meta.url)}`, import.meta.url);
+  const child = fork(answerer, { execArgv: [], serialization: "advanced", stdio: ["ignore", "ignore", "pipe", "ipc"] });
+  const { seconds } = question.limits;
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      const hint = "Ask for less: a label, a shorter path, a LIMIT.";
+      finish(() => reject(new LantoaError("query/too-long", { value: `${seconds} s`, hint })));
+    }, seconds * 1000);
+    let said = "";
+    child.stderr?.on("data", (piece) => {
+      said = (said + piece).slice(-1000);
+    });
+    const finish = (settle: () => void) => {
+      clearTimeout(timer);
+      child.removeAllListeners();
+      child.kill("SIGKILL");
+      settle();
+    };
+    child.on("message", (reply: Reply) => finish(() => resolve(reply)));
+    child.on("error", (cause) =>
+      finish(() => reject(new LantoaError("query/failed", { value: cause.message }, { cause }))),
+    );
+    child.on("close", (code, signal) =>
+      finish(() => reject(new LantoaError("query/failed", { value: said || `ended with ${signal ?? code}` }))),
+    );
+    child.send(question);
+  });
+}
