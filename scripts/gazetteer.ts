@@ -11,10 +11,14 @@ const levels = ["Thành phố", "Thị trấn", "Thị xã", "Đặc khu", "Tỉ
 const reform = { last: "2025-06-30", first: "2025-07-01" };
 
 function rows(file: string): Record<string, string>[] {
-  const [head = "", ...lines] = readFileSync(join(process.argv[2] ?? ".", file), "utf8").trimEnd().split("\n");
+  const [head = "", ...lines] = readFileSync(join(process.argv[2] ?? ".", file), "utf8")
+    .trimEnd()
+    .split("\n");
   const names = head.split("\t");
   return lines.map((line) =>
-    Object.fromEntries(line.split("\t").map((cell, i) => [names[i] ?? "", cell.trim().replace(/\s+/g, " ").normalize("NFC")])),
+    Object.fromEntries(
+      line.split("\t").map((cell, i) => [names[i] ?? "", cell.trim().replace(/\s+/g, " ").normalize("NFC")]),
+    ),
   );
 }
 
@@ -57,9 +61,7 @@ for (const row of rows("units-2026.tsv")) {
   add([row.province ?? ""], reform.first, "9");
   add([row.commune ?? "", row.province ?? ""], reform.first, "9", row);
 }
-const sorted = [...units.values()].sort((a, b) =>
-  `${a.parent}|${a.name}` < `${b.parent}|${b.name}` ? -1 : 1,
-);
+const sorted = [...units.values()].sort((a, b) => (`${a.parent}|${a.name}` < `${b.parent}|${b.name}` ? -1 : 1));
 const table = sorted.map((unit) => {
   const level = levels.find((word) => unit.name.toLowerCase().startsWith(`${word.toLowerCase()} `));
   if (!level) throw new Error(`no level word: ${unit.name}`);
@@ -67,8 +69,5 @@ const table = sorted.map((unit) => {
   const until = unit.until === "9" ? "" : unit.until;
   return [level.toLowerCase(), name, unit.parent, unit.from, until, unit.code, unit.lat, unit.lon].join("\t");
 });
-writeFileSync(
-  "data/gazetteer/units.tsv",
-  `level\tname\tparent\tfrom\tuntil\tcode\tlat\tlon\n${table.join("\n")}\n`,
-);
+writeFileSync("data/gazetteer/units.tsv", `level\tname\tparent\tfrom\tuntil\tcode\tlat\tlon\n${table.join("\n")}\n`);
 console.log(`${table.length} units`);

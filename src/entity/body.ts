@@ -47,7 +47,14 @@ export class Bodies {
     const { head } = mention;
     switch (head.scope) {
       case "none":
-        return { id: idOf("organisation", head.name), name: head.name, family: head.family, base: {}, of: undefined, open: false };
+        return {
+          id: idOf("organisation", head.name),
+          name: head.name,
+          family: head.family,
+          base: {},
+          of: undefined,
+          open: false,
+        };
       case "committee":
         return this.#under(mention, mention.of ? this.resolve(mention.of) : this.#committeeInReach(mention));
       case "executive":
@@ -66,14 +73,23 @@ export class Bodies {
   #under(mention: BodyMention, of: Body | undefined): Body | undefined {
     if (!of) return undefined;
     const name = `${mention.head.name} ${of.name}`;
-    return { id: idOf("organisation", mention.head.name, tail(of.id)), name, family: mention.head.family, base: of.base, of, open: of.open };
+    return {
+      id: idOf("organisation", mention.head.name, tail(of.id)),
+      name,
+      family: mention.head.family,
+      base: of.base,
+      of,
+      open: of.open,
+    };
   }
 
   #named(mention: BodyMention): Body {
     const name = `${mention.head.name} ${mention.title ?? ""}`.trim();
     const territory = mention.place ? this.#territory(mention) : undefined;
     const full = territory ? `${name} ${display(territory)}` : name;
-    const common = ["unit", "steering-committee", "school-campus"].includes(mention.head.family) || mention.head.name === "Trung tâm";
+    const common =
+      ["unit", "steering-committee", "school-campus"].includes(mention.head.family) ||
+      mention.head.name === "Trung tâm";
     const under = mention.under ? this.resolve(mention.under) : undefined;
     const scope = territory?.key ?? (under ? tail(under.id) : common ? `@${this.#world.local}` : undefined);
     const id = idOf("organisation", name, scope);
@@ -83,7 +99,9 @@ export class Bodies {
   #territory(mention: BodyMention): Territory | undefined {
     const { place } = mention;
     if (!place) return undefined;
-    return place.name ? resolveTerritory(this.#world, place) : territoryAt(this.#world, this.#focus, place.level, place.from);
+    return place.name
+      ? resolveTerritory(this.#world, place)
+      : territoryAt(this.#world, this.#focus, place.level, place.from);
   }
 
   #territorial(mention: BodyMention): Body | undefined {
@@ -112,14 +130,20 @@ export class Bodies {
     const territory = this.#territory(mention) ?? this.#focus.host.territory;
     if (!territory) return undefined;
     const name = `${mention.title} ${display(territory)}`;
-    return this.#completed(mention, { institution: mention, territory }, name, `${slug(mention.title ?? "")}-${territory.key}`);
+    return this.#completed(
+      mention,
+      { institution: mention, territory },
+      name,
+      `${slug(mention.title ?? "")}-${territory.key}`,
+    );
   }
 
   #school(): Base {
     const host = this.#focus.host;
     if (host.institution) return host;
     for (const mention of allMentions(this.#world)) {
-      if (mention.type === "Organisation" && mention.head.family === "school" && mention.title) return { institution: mention };
+      if (mention.type === "Organisation" && mention.head.family === "school" && mention.title)
+        return { institution: mention };
     }
     return {};
   }
@@ -127,7 +151,8 @@ export class Bodies {
   #onBase(mention: BodyMention, base: Base): Body | undefined {
     if (base.institution) {
       const inner = base.institution;
-      if (inner.head.family === "party" || inner.head.family === "party-committee") return this.#sameOffices(mention, inner);
+      if (inner.head.family === "party" || inner.head.family === "party-committee")
+        return this.#sameOffices(mention, inner);
       const of = this.resolve(inner);
       return of && this.#completed(mention, base, of.name, tail(of.id));
     }
@@ -177,7 +202,8 @@ export class Bodies {
 
   /** The committee that a neighbouring body is, is of, or whose territory it has. */
   #committeeIn(near: BodyMention): Body | undefined {
-    const isCommittee = near.head.family === "party-committee" && (near.head.scope === "fused" || near.head.scope === "territory");
+    const isCommittee =
+      near.head.family === "party-committee" && (near.head.scope === "fused" || near.head.scope === "territory");
     if (isCommittee) return this.resolve(near);
     if (near.of) return this.#committeeIn(near.of);
     const base = near.head.scope === "territory" ? this.resolve(near)?.base : undefined;
@@ -196,7 +222,13 @@ export class Bodies {
   #openCommittee(mention: BodyMention): Body | undefined {
     const ids = new Map<string, Body>();
     for (const each of allMentions(this.#world)) {
-      if (each.type !== "Organisation" || each === mention || each.head.family !== "party-committee" || each.head.scope !== "fused") continue;
+      if (
+        each.type !== "Organisation" ||
+        each === mention ||
+        each.head.family !== "party-committee" ||
+        each.head.scope !== "fused"
+      )
+        continue;
       const body = this.resolve(each);
       if (body) ids.set(body.id, body);
     }
@@ -205,7 +237,8 @@ export class Bodies {
 
   #councilInReach(mention: BodyMention): Body | undefined {
     for (const near of neighbours(this.#world.report, mention)) {
-      const council = near.head.family === "people-council" ? near : near.of?.head.family === "people-council" ? near.of : undefined;
+      const council =
+        near.head.family === "people-council" ? near : near.of?.head.family === "people-council" ? near.of : undefined;
       if (council) return this.resolve(council);
     }
     const base = this.#focus.host;

@@ -11,7 +11,16 @@ export type Focus = {
   readonly host: Base;
 };
 
-const institutionFamilies = new Set(["school", "institution", "company", "block", "agency", "department", "ministry", "force"]);
+const institutionFamilies = new Set([
+  "school",
+  "institution",
+  "company",
+  "block",
+  "agency",
+  "department",
+  "ministry",
+  "force",
+]);
 
 /** The innermost place or institution of a body, as its words give it; nothing for a bare one. */
 export function statedBase(world: World, body: BodyMention): Base | undefined {
@@ -36,11 +45,13 @@ export function readFocus(world: World): Focus {
 function findHost(world: World): Base {
   const candidates: (BodyMention | PlaceMention)[] = [];
   for (const fact of world.facts) {
-    if (fact.type === "ORGANISED" && (fact.from.type === "Organisation" || fact.from.type === "Place")) candidates.push(fact.from);
+    if (fact.type === "ORGANISED" && (fact.from.type === "Organisation" || fact.from.type === "Place"))
+      candidates.push(fact.from);
   }
   for (const mention of allMentions(world)) if (mention.type === "Organisation") candidates.push(mention);
   for (const candidate of candidates) {
-    const base = candidate.type === "Place" ? { territory: resolveTerritory(world, candidate) } : statedBase(world, candidate);
+    const base =
+      candidate.type === "Place" ? { territory: resolveTerritory(world, candidate) } : statedBase(world, candidate);
     if (base?.territory || base?.institution) return base;
   }
   return {};
@@ -57,7 +68,9 @@ export function territoryAt(world: World, focus: Focus, level: string, at: numbe
   if (host?.level === level) return host;
   const above = host && ancestor(world, host, level);
   if (above) return above;
-  return focus.named.find(({ territory }) => territory.level === level)?.territory ?? ancestorOfNamed(world, focus, level);
+  return (
+    focus.named.find(({ territory }) => territory.level === level)?.territory ?? ancestorOfNamed(world, focus, level)
+  );
 }
 
 export function ancestor(world: World, territory: Territory, level: string): Territory | undefined {
@@ -65,7 +78,9 @@ export function ancestor(world: World, territory: Territory, level: string): Ter
   const above = territory.parents[index];
   if (!above) return undefined;
   const parents = territory.parents.slice(index + 1);
-  const unit = world.knowledge.gazetteer.find(above.name, level).find((each) => keyOf(each, each.parents) === keyOf(above, parents));
+  const unit = world.knowledge.gazetteer
+    .find(above.name, level)
+    .find((each) => keyOf(each, each.parents) === keyOf(above, parents));
   return { ...above, parents, unit, key: keyOf(above, parents) };
 }
 

@@ -15,7 +15,8 @@ export type Territory = Rung & {
 };
 
 const provinces = new Set(["tỉnh", "thành phố"]);
-const part = ({ level, name }: Rung, top: boolean): string => (top && provinces.has(level) ? slug(name) : slug(`${level} ${name}`));
+const part = ({ level, name }: Rung, top: boolean): string =>
+  top && provinces.has(level) ? slug(name) : slug(`${level} ${name}`);
 
 export function keyOf(place: Rung, parents: readonly Rung[]): string {
   const path = [place, ...parents];
@@ -31,7 +32,8 @@ const fromUnit = (unit: Unit, level = unit.level): Territory => ({
 });
 
 /** "phường Thanh Nhàn", "Phường 4", "thành phố Hà Nội": how a territory is called in names. */
-export const display = ({ level, name }: Rung): string => (/^\d/u.test(name) ? `${level[0]?.toUpperCase()}${level.slice(1)} ${name}` : `${level} ${name}`);
+export const display = ({ level, name }: Rung): string =>
+  /^\d/u.test(name) ? `${level[0]?.toUpperCase()}${level.slice(1)} ${name}` : `${level} ${name}`;
 
 const same = (a: string, b: string): boolean => foldTone(a) === foldTone(b);
 
@@ -62,7 +64,9 @@ function unlisted(place: PlaceMention): Territory {
   return { level, name, parents, unit: undefined, key: top ? slug(name) : keyOf({ level, name }, parents) };
 }
 
-const distinct = (units: readonly Unit[]): Unit[] => [...new Map(units.map((unit) => [keyOf(unit, unit.parents), unit])).values()];
+const distinct = (units: readonly Unit[]): Unit[] => [
+  ...new Map(units.map((unit) => [keyOf(unit, unit.parents), unit])).values(),
+];
 
 /** The one candidate whose ancestors, or name, the report or its address names; none when that decides nothing. */
 function narrow(world: World, place: PlaceMention, candidates: readonly Unit[]): Unit[] {
@@ -73,7 +77,10 @@ function narrow(world: World, place: PlaceMention, candidates: readonly Unit[]):
   const address = foldForSearch(world.address).replace(/[^a-z0-9]/gu, "");
   const hint = (name: string) => foldForSearch(name).replace(/[^a-z0-9]/gu, "");
   const score = (unit: Unit) =>
-    unit.parents.reduce((sum, above) => sum + (named.has(foldTone(above.name)) ? 2 : 0) + (address.includes(hint(above.name)) ? 1 : 0), 0);
+    unit.parents.reduce(
+      (sum, above) => sum + (named.has(foldTone(above.name)) ? 2 : 0) + (address.includes(hint(above.name)) ? 1 : 0),
+      0,
+    );
   const best = Math.max(...candidates.map(score));
   const winners = candidates.filter((unit) => score(unit) === best);
   return best > 0 && winners.length === 1 ? winners : [];

@@ -1,6 +1,8 @@
 import type { Fact } from "../fact/fact.ts";
 import type { Report } from "../fact/report.ts";
+
 type Attributes = Record<string, string | number | boolean | string[]>;
+
 import type { Knowledge } from "../knowledge/load.ts";
 import type { Mention } from "../mention/mention.ts";
 import type { EntityTypeName } from "../ontology/entity-types.ts";

@@ -1,8 +1,8 @@
 import type { BodyMention, DocumentMention, Mention } from "../mention/mention.ts";
 import { withInner } from "../mention/mention.ts";
 import { type Fact, type Family, state } from "./fact.ts";
-import { subjectsOf } from "./participants.ts";
 import { meetingAfter } from "./meeting.ts";
+import { subjectsOf } from "./participants.ts";
 import { type Clause, opens, type Report } from "./report.ts";
 
 const isDocument = (mention: Mention): mention is DocumentMention => mention.type === "Document";
@@ -32,12 +32,20 @@ export const issued: Family = (report) =>
   report.clauses.flatMap((clause) =>
     clause.triggers.flatMap((trigger): Fact[] => {
       if (!opens(trigger, "issue")) return [];
-      const bodies = subjectsOf(report, clause, trigger.from).filter((one): one is BodyMention => one.type === "Organisation");
+      const bodies = subjectsOf(report, clause, trigger.from).filter(
+        (one): one is BodyMention => one.type === "Organisation",
+      );
       const body = bodies.at(-1);
       if (!body) return [];
       return clause.mentions
         .filter(isDocument)
-        .filter((document) => document.from >= trigger.to && !document.bare && document.issuers.length === 0 && document.meetings.length === 0)
+        .filter(
+          (document) =>
+            document.from >= trigger.to &&
+            !document.bare &&
+            document.issuers.length === 0 &&
+            document.meetings.length === 0,
+        )
         .map((document) => state(clause, "ISSUED", body, document, "document/issued", { trigger }));
     }),
   );
@@ -53,7 +61,8 @@ export const grounds: Family = (report) => {
     if (!main) continue;
     for (const subject of grounded(main, found.at(-1)?.to ?? clause.from)) {
       const trigger = clause.triggers[0];
-      for (const ground of found) facts.push(state(clause, "IMPLEMENTS", subject, ground, "document/opening-ground", { trigger }));
+      for (const ground of found)
+        facts.push(state(clause, "IMPLEMENTS", subject, ground, "document/opening-ground", { trigger }));
     }
   }
   return facts;
@@ -65,7 +74,10 @@ function openingGrounds(report: Report, clause: Clause): DocumentMention[] {
   const out: DocumentMention[] = [];
   let edge = trigger.to;
   for (const mention of clause.mentions) {
-    const gap = report.tokens.slice(edge, mention.from).map(({ key }) => key).join(" ");
+    const gap = report.tokens
+      .slice(edge, mention.from)
+      .map(({ key }) => key)
+      .join(" ");
     if (!isDocument(mention) || !/^[\s;,]*(và )?(thực hiện|căn cứ|căn cứ vào|nội dung|các)?[\s]*$/u.test(gap)) break;
     if (!mention.bare) out.push(mention);
     edge = mention.to;

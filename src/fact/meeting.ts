@@ -34,7 +34,8 @@ function organisers(report: Report, clause: Clause, at: number): Mention[] {
   const before = clause.mentions.findLast((mention) => mention.to <= at);
   const actor = before?.type === "Place" ? before : undefined;
   const words = actor ? between(report, actor.to, at) : "";
-  const leads = actor !== undefined && (actor.from === clause.from || /^[(]?$/u.test(report.tokens[actor.from - 1]?.word ?? ""));
+  const leads =
+    actor !== undefined && (actor.from === clause.from || /^[(]?$/u.test(report.tokens[actor.from - 1]?.word ?? ""));
   if (!actor || !leads || !/^[)\s]*(đã|vừa)?$/u.test(words)) return [];
   const first = clause.mentions.find((mention) => mention.from === clause.from);
   return first?.type === "Place" ? [first] : [actor];
@@ -50,7 +51,9 @@ export const held: Family = (report) =>
       if (!meeting || trigger.from - meeting.to > 5) return [];
       if (opens(trigger, "organise") && meetingAfter(clause, trigger.to, 3) && !opens(trigger, "held")) {
         const session = meetingAfter(clause, trigger.to, 5);
-        return session?.kind.startsWith("phiên") ? [...circumstances(report, clause, meeting), ...circumstances(report, clause, session)] : [];
+        return session?.kind.startsWith("phiên")
+          ? [...circumstances(report, clause, meeting), ...circumstances(report, clause, session)]
+          : [];
       }
       return circumstances(report, clause, meeting);
     }),
@@ -75,7 +78,8 @@ function datesMeeting(report: Report, clause: Clause, date: DateMention, meeting
   const word = report.tokens[date.from - 1]?.key ?? "";
   if (["trước", "từ", "đến", "của"].includes(word) && date.days.length === 1) return false;
   const other = clause.mentions.some(
-    (mention) => mention.type === "Meeting" && mention !== meeting && mention.to <= date.from && date.from - mention.to < 2,
+    (mention) =>
+      mention.type === "Meeting" && mention !== meeting && mention.to <= date.from && date.from - mention.to < 2,
   );
   return !other || clause.mentions.indexOf(meeting) > clause.mentions.indexOf(date);
 }
@@ -88,7 +92,8 @@ export const datedByName: Family = (report) =>
   report.clauses.flatMap((clause) =>
     clause.mentions.flatMap((mention, i): Fact[] => {
       const next = clause.mentions[i + 1];
-      if (mention.type !== "Meeting" || isBare(mention) || next?.type !== "Date" || next.from - mention.to > 1) return [];
+      if (mention.type !== "Meeting" || isBare(mention) || next?.type !== "Date" || next.from - mention.to > 1)
+        return [];
       return [state(clause, "HELD_ON", mention, next, "meeting/day-after-name")];
     }),
   );

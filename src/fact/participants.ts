@@ -9,7 +9,8 @@ const isParticipant = (mention: Mention): mention is Participant =>
   mention.type === "Person" || mention.type === "Organisation" || mention.type === "Position";
 
 /** Words by which a body takes part through its members. */
-const through = /(các đồng chí( trong)?|đại diện( lãnh đạo)?|lãnh đạo|thành viên|các đồng chí trong|thường trực|tập thể|bch|toàn thể)( của)?$/u;
+const through =
+  /(các đồng chí( trong)?|đại diện( lãnh đạo)?|lãnh đạo|thành viên|các đồng chí trong|thường trực|tập thể|bch|toàn thể)( của)?$/u;
 
 /**
  * The subjects of the verb at `at`: back over names, titles and bodies that only commas, semicolons, "và" and
@@ -29,15 +30,15 @@ export function subjectsOf(report: Report, clause: Clause, at: number): Particip
 }
 
 const listWords = anyOf(
-  ("các đồng chí|đồng chí|đ / c|ông|bà|và|cùng|các|đại diện|lãnh đạo|trong|cũng|đã|sẽ|trực tiếp|là|thay mặt|tiếp tục|" +
-    "lần lượt|đồng|vui mừng|trân trọng").split("|"),
+  (
+    "các đồng chí|đồng chí|đ / c|ông|bà|và|cùng|các|đại diện|lãnh đạo|trong|cũng|đã|sẽ|trực tiếp|là|thay mặt|tiếp tục|" +
+    "lần lượt|đồng|vui mừng|trân trọng"
+  ).split("|"),
 );
 
 /** Only list marks, honorifics and adverbs before the verb may stand between two participants. */
 function isListJoint(words: string, atVerb: boolean): boolean {
-  const rest = words
-    .replace(listWords, " ")
-    .replace(/[\s,;:–\-()/]+/gu, "");
+  const rest = words.replace(listWords, " ").replace(/[\s,;:–\-()/]+/gu, "");
   return rest === "" && !(atVerb && words.includes(";"));
 }
 
@@ -68,7 +69,7 @@ function people(report: Report, clause: Clause, list: readonly Participant[]): P
 
 function hasHolder(report: Report, clause: Clause, title: Mention): boolean {
   const near = (left: Mention, right: Mention) =>
-    /^[\s,–\-]*(là|đồng chí|các đồng chí|ông|bà)?[\s,–\-]*$/u.test(between(report, left.to, right.from));
+    /^[\s,–-]*(là|đồng chí|các đồng chí|ông|bà)?[\s,–-]*$/u.test(between(report, left.to, right.from));
   const at = clause.mentions.indexOf(title);
   for (const step of [-1, 1]) {
     let here = at;

@@ -23,7 +23,9 @@ export const chaired: Family = (report) =>
       const meeting = meetingOf(report, clause, trigger.to);
       if (!meeting) return [];
       const passive = between(report, trigger.from, trigger.to).endsWith("của");
-      const chairs = passive ? listedFrom(report, clause, trigger.to).slice(0, 1) : subjectsOf(report, clause, trigger.from);
+      const chairs = passive
+        ? listedFrom(report, clause, trigger.to).slice(0, 1)
+        : subjectsOf(report, clause, trigger.from);
       return chairs.map((one) => state(clause, "CHAIRED", one, meeting, "participation/chaired", { trigger }));
     }),
   );
@@ -46,7 +48,8 @@ export const attended: Family = (report) => {
     const meeting = meetingOf(report, clause, trigger.to);
     if (!meeting) continue;
     const listed = attendees(report, clause, trigger);
-    for (const one of listed) facts.push(state(clause, "ATTENDED", one, meeting, "participation/attended", { trigger }));
+    for (const one of listed)
+      facts.push(state(clause, "ATTENDED", one, meeting, "participation/attended", { trigger }));
     if (listed.length > 0) open = { meeting, line: clause.line, trigger };
   }
   return facts;
@@ -58,11 +61,15 @@ const continuesList = (report: Report, clause: Clause): boolean =>
 
 /** After "có" or ":" the list follows the verb; else who stands before the verb attends. */
 function attendees(report: Report, clause: Clause, trigger: Trigger): Participant[] {
-  const colon = report.tokens.findIndex((token, i) => i >= trigger.to && i < clause.to && (token.key === "có" || token.word === ":"));
+  const colon = report.tokens.findIndex(
+    (token, i) => i >= trigger.to && i < clause.to && (token.key === "có" || token.word === ":"),
+  );
   const next = clause.mentions.find((mention) => mention.from >= trigger.to && mention.type !== "Meeting");
   const after = colon >= 0 && (!next || colon < next.from);
   if (!after) return subjectsOf(report, clause, trigger.from);
-  const stop = clause.triggers.find((each) => each.from > colon && (opens(each, "chair") || opens(each, "speak") || opens(each, "present")));
+  const stop = clause.triggers.find(
+    (each) => each.from > colon && (opens(each, "chair") || opens(each, "speak") || opens(each, "present")),
+  );
   const list = listedFrom(report, clause, colon, stop?.from ?? clause.to);
   // "Dự hội nghị có A; B chủ trì": who chairs is said by the next verb, but is in the list too.
   return list;
@@ -80,7 +87,9 @@ export const spoke: Family = (report) =>
       const meeting = meetingOf(report, clause, trigger.to);
       if (!meeting) return [];
       const attributes = isVideo(clause, trigger) ? { mode: "video" } : {};
-      return speakers.map((one) => state(clause, "SPOKE_AT", one, meeting, "participation/spoke", { trigger, attributes }));
+      return speakers.map((one) =>
+        state(clause, "SPOKE_AT", one, meeting, "participation/spoke", { trigger, attributes }),
+      );
     }),
   );
 
@@ -93,16 +102,23 @@ export function speakersOf(report: Report, clause: Clause, trigger: Trigger): Pa
   if (before.length > 0) return before;
   if (trigger.from !== clause.from) return [];
   const comma = report.tokens.findIndex((token, i) => i >= trigger.to && i < clause.to && token.word === ",");
-  const next = clause.mentions.find((mention) => mention.from > comma && (mention.type === "Person" || mention.type === "Position"));
+  const next = clause.mentions.find(
+    (mention) => mention.from > comma && (mention.type === "Person" || mention.type === "Position"),
+  );
   if (comma < 0 || !next || next.from - comma > 4) return [];
   const stop = clause.triggers.find((each) => each.from > next.from)?.from ?? clause.to;
-  return listedFrom(report, clause, comma, stop).filter((one) => one.type === "Person").slice(0, 1);
+  return listedFrom(report, clause, comma, stop)
+    .filter((one) => one.type === "Person")
+    .slice(0, 1);
 }
 
 /** A body speaks only through somebody: "đại diện lãnh đạo UBND phường … quán triệt". */
 function speaks(report: Report, clause: Clause, one: Participant, at: number): boolean {
   if (one.type !== "Organisation") return true;
-  return /đại diện|lãnh đạo|các đồng chí/u.test(between(report, clause.from, at)) && !/tổ chức/u.test(between(report, clause.from, at));
+  return (
+    /đại diện|lãnh đạo|các đồng chí/u.test(between(report, clause.from, at)) &&
+    !/tổ chức/u.test(between(report, clause.from, at))
+  );
 }
 
 /** "bài phát biểu của A tại phiên họp …": A spoke there, not at the meeting that the report is about. */
@@ -112,7 +128,11 @@ export const quotedSpeech: Family = (report) =>
       if (mention.type !== "Person") return [];
       const before = between(report, Math.max(clause.from, mention.from - 14), mention.from);
       if (!/bài phát biểu của/u.test(before)) return [];
-      const meeting = clause.mentions.slice(i + 1).find((each) => each.type === "Meeting" && report.tokens[each.from - 1]?.key === "tại");
-      return meeting && !isBare(meeting) ? [state(clause, "SPOKE_AT", mention, meeting, "participation/quoted-speech")] : [];
+      const meeting = clause.mentions
+        .slice(i + 1)
+        .find((each) => each.type === "Meeting" && report.tokens[each.from - 1]?.key === "tại");
+      return meeting && !isBare(meeting)
+        ? [state(clause, "SPOKE_AT", mention, meeting, "participation/quoted-speech")]
+        : [];
     }),
   );

@@ -10,9 +10,13 @@ const studied = /quán triệt|triển khai|học tập|thông tin|phổ biến|
 /** Documents that follow a verb: to the next verb of a frame, on the lines below where the sentence ends with a colon. */
 function objectsOf(report: Report, clause: Clause, trigger: Trigger): DocumentMention[] {
   const person = clause.mentions.find((mention) => mention.from >= trigger.to && mention.type === "Person");
-  const stop = clause.triggers.find((each) => each.from >= trigger.to && (opens(each, "speak") || opens(each, "ground") || opens(each, "organise")));
+  const stop = clause.triggers.find(
+    (each) => each.from >= trigger.to && (opens(each, "speak") || opens(each, "ground") || opens(each, "organise")),
+  );
   const limit = Math.min(stop?.from ?? clause.to, person?.from ?? clause.to);
-  const direct = clause.mentions.filter((mention) => mention.from >= trigger.to && mention.to <= limit).filter(isDocument);
+  const direct = clause.mentions
+    .filter((mention) => mention.from >= trigger.to && mention.to <= limit)
+    .filter(isDocument);
   if (report.tokens[clause.to - 1]?.word !== ":") return direct;
   const below: DocumentMention[] = [];
   for (const next of report.clauses.slice(report.clauses.indexOf(clause) + 1)) {
@@ -36,13 +40,16 @@ export const presented: Family = (report) =>
       const attributes = isVideo(clause, trigger) ? { verb, mode: "video" } : { verb };
       return objectsOf(report, clause, trigger)
         .filter((document) => !(opens(trigger, "adopt") && document.kind === "Nghị quyết"))
-        .map((document) => state(clause, "PRESENTED_AT", document, meeting, "presentation/put-before", { trigger, attributes, by }));
+        .map((document) =>
+          state(clause, "PRESENTED_AT", document, meeting, "presentation/put-before", { trigger, attributes, by }),
+        );
     }),
   );
 
 /** Without a speaker somebody must hear, discuss or take part: the meeting, the delegates, the body that meets. */
 function before(report: Report, clause: Clause, trigger: Trigger): boolean {
-  if (opens(trigger, "hear") && trigger.to - trigger.from >= 1 && between(report, trigger.from, trigger.to) !== "được") return true;
+  if (opens(trigger, "hear") && trigger.to - trigger.from >= 1 && between(report, trigger.from, trigger.to) !== "được")
+    return true;
   const words = between(report, clause.from, trigger.from);
   const acts = /đại biểu|hội nghị|kỳ họp|đại hội|phiên họp|hội đồng nhân dân|hđnd|nhằm/u.test(words);
   return acts && (opens(trigger, "discuss") || opens(trigger, "adopt") || /nghe/u.test(words));
@@ -84,7 +91,8 @@ function itemsAfter(report: Report, clause: Clause, at: number): DocumentMention
   let edge = clause.mentions[at]?.to ?? clause.to;
   for (const mention of clause.mentions.slice(at + 1)) {
     const words = between(report, edge, mention.from);
-    if (!isDocument(mention) || !/^[\s;,]*(và )?(triển khai|quán triệt|học tập)?( thực hiện)?[\s]*$/u.test(words)) break;
+    if (!isDocument(mention) || !/^[\s;,]*(và )?(triển khai|quán triệt|học tập)?( thực hiện)?[\s]*$/u.test(words))
+      break;
     items.push(mention);
     edge = mention.to;
   }

@@ -58,7 +58,8 @@ function findTriggers(
 }
 
 export const opens = (trigger: Trigger, frame: string): boolean => trigger.frames.includes(frame);
-export const isBare = (mention: Mention): boolean => mention.rule === "meeting/bare" || mention.rule === "document/bare";
+export const isBare = (mention: Mention): boolean =>
+  mention.rule === "meeting/bare" || mention.rule === "document/bare";
 
 /** The first meeting that somebody organises, else the first that takes place, else the first that has a name. */
 function findFocus(clauses: readonly Clause[]): MeetingMention | undefined {

@@ -5,7 +5,21 @@ import { between, type Clause, opens, type Report } from "./report.ts";
 
 export type Holder = { readonly person: PersonMention; readonly title: PositionMention; readonly status: string };
 
-const honorifics = anyOf(["các đồng chí", "đồng chí", "đ / c", "ông", "bà", "là", "nay", "hiện", "gs", "ts", "pgs", "thạc sĩ", "tiến sĩ"]);
+const honorifics = anyOf([
+  "các đồng chí",
+  "đồng chí",
+  "đ / c",
+  "ông",
+  "bà",
+  "là",
+  "nay",
+  "hiện",
+  "gs",
+  "ts",
+  "pgs",
+  "thạc sĩ",
+  "tiến sĩ",
+]);
 /** Words between a name and a title that keep them together. */
 function joint(words: string): "adjacent" | "mark" | "colon" | "apart" {
   if (words === "") return "adjacent";
@@ -65,7 +79,8 @@ function ownersOf(
   if (before?.type === "Person") {
     const words = between(report, before.to, first.from);
     const link = joint(words);
-    if (!crosses(clause, before, first) && (link === "adjacent" || link === "mark" || opensBracket(words))) return [before];
+    if (!crosses(clause, before, first) && (link === "adjacent" || link === "mark" || opensBracket(words)))
+      return [before];
     const person = appointed(report, clause, before, first);
     if (person) return [person];
   }
@@ -78,7 +93,9 @@ const opensBracket = (words: string): boolean => words === "(" || words === ", l
 
 /** "các đồng chí là Ủy viên …: A, …; B, …": everybody who is named after the colon. */
 const peopleFrom = (clause: Clause, first: Mention, _mark: string): PersonMention[] =>
-  clause.mentions.filter((mention): mention is PersonMention => mention.type === "Person" && mention.from >= first.from);
+  clause.mentions.filter(
+    (mention): mention is PersonMention => mention.type === "Person" && mention.from >= first.from,
+  );
 
 /** "… đồng chí A … giữ chức vụ T": the person of the clause is given the title; who is only nominated is not. */
 function appointed(report: Report, clause: Clause, person: PersonMention, title: Mention): PersonMention | undefined {
@@ -95,7 +112,8 @@ function statusOf(report: Report, clause: Clause, person: PersonMention, title: 
   const cue = clause.triggers.findLast((trigger) => trigger.to <= title.from && title.from - trigger.to <= 2);
   if (cue && person.to <= cue.from) {
     if (opens(cue, "release")) return "former";
-    if (opens(cue, "appoint")) return /bầu|tái cử|trúng cử/u.test(between(report, cue.from, cue.to)) ? "elected" : "appointed";
+    if (opens(cue, "appoint"))
+      return /bầu|tái cử|trúng cử/u.test(between(report, cue.from, cue.to)) ? "elected" : "appointed";
   }
   return "current";
 }

@@ -68,7 +68,10 @@ export class Gazetteer {
 }
 
 /** Key of a name: marks and blanks between its syllables do not count, so "Phan Rang - Tháp Chàm" has one form. */
-export const nameKey = (name: string): string => foldTone(name).replace(/[^\p{L}\p{M}\p{N}]+/gu, " ").trim();
+export const nameKey = (name: string): string =>
+  foldTone(name)
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
+    .trim();
 
 export const validOn = (unit: Unit, day: string): boolean =>
   (unit.from === "" || unit.from <= day) && (unit.until === "" || day <= unit.until);

@@ -5,15 +5,7 @@ import { Trie } from "../text/trie.ts";
 import type { Row } from "./table.ts";
 
 /** What completes the name of a body; the words are explained in data/lexicon/bodies.tsv. */
-export type BodyScope =
-  | "territory"
-  | "fused"
-  | "committee"
-  | "executive"
-  | "council"
-  | "named"
-  | "subject"
-  | "none";
+export type BodyScope = "territory" | "fused" | "committee" | "executive" | "council" | "named" | "subject" | "none";
 
 export type BodyHead = {
   readonly name: string;
@@ -84,7 +76,11 @@ export function buildLexicon(tables: LexiconTables): Lexicon {
   for (const { symbol = "", body = "" } of tables.issuers) {
     issuers.set(symbol.toUpperCase(), [...(issuers.get(symbol.toUpperCase()) ?? []), body]);
   }
-  const furniture = (where: string) => column(tables.furniture.filter((row) => row.where === where), "form");
+  const furniture = (where: string) =>
+    column(
+      tables.furniture.filter((row) => row.where === where),
+      "form",
+    );
   return {
     levels: trie(tables.levels, ({ level = "", tier = "" }) => ({ level, tier })),
     places: trie(tables.places, ({ name = "", level = "" }) => ({ name, level })),

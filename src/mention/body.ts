@@ -37,7 +37,20 @@ const committees = new Set([
   "national-assembly-delegation",
 ]);
 const partyFamilies = new Set(["party", "party-committee", "party-cell"]);
-const institutions = new Set(["school", "institution", "company", "department", "ministry", "agency", "force", "block", "office", "unit", "school-campus", "centre"]);
+const institutions = new Set([
+  "school",
+  "institution",
+  "company",
+  "department",
+  "ministry",
+  "agency",
+  "force",
+  "block",
+  "office",
+  "unit",
+  "school-campus",
+  "centre",
+]);
 
 function hasCapital(scan: Scan, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (capitalAt(scan, i)) return true;
@@ -56,7 +69,8 @@ export function readBody(scan: Scan, at: number): BodyMention | undefined {
   if (!completion) return undefined;
   if (completion.to === match.end && neverAlone.has(head.name)) return undefined;
   if (completion.to === match.end && keyAt(scan, at) === "thường" && head.name === "Ban Thường vụ") return undefined;
-  if (head.family === "party-committee" && completion.to === match.end && keyAt(scan, match.end) === "viên") return undefined;
+  if (head.family === "party-committee" && completion.to === match.end && keyAt(scan, match.end) === "viên")
+    return undefined;
   return withTail(scan, { type: "Organisation", from: at, rule: `organisation/${head.family}`, head, ...completion });
 }
 
@@ -91,12 +105,21 @@ function completeFused(scan: Scan, head: BodyHead, at: number): Completion {
   const spelled = readTerritory(scan, at);
   if (spelled?.name && spelled.level === head.level) return { place: spelled, to: spelled.to };
   const special = readNamed(scan, at);
-  if (special && special.level === head.level && special.rule === "place/named") return { place: { ...special, fused: true }, to: special.to };
+  if (special && special.level === head.level && special.rule === "place/named")
+    return { place: { ...special, fused: true }, to: special.to };
   if (!capitalAt(scan, at)) return { to: at };
   for (let to = Math.min(scan.limit, at + 5); to > at; to--) {
     const name = slice(scan, at, to);
     if (!capitalAt(scan, to - 1) || scan.knowledge.gazetteer.find(name, head.level).length === 0) continue;
-    const place: PlaceMention = { type: "Place", from: at, to, rule: "place/fused", level: head.level, name, fused: true };
+    const place: PlaceMention = {
+      type: "Place",
+      from: at,
+      to,
+      rule: "place/fused",
+      level: head.level,
+      name,
+      fused: true,
+    };
     return { place, to };
   }
   return { to: at };
@@ -110,7 +133,8 @@ function completeTerritory(scan: Scan, head: BodyHead, at: number): Completion {
   if (party && keysAt(scan, from, "nhà trường")) return { title: "nhà trường", to: from + 2 };
   if (party && keysAt(scan, from, "các cơ quan")) return completeOffices(scan, from);
   const place = readTerritory(scan, from);
-  if (place && !(place.level === "thành phố" && place.name === undefined && from > start)) return { place, to: place.to };
+  if (place && !(place.level === "thành phố" && place.name === undefined && from > start))
+    return { place, to: place.to };
   if (party || head.family === "mass") {
     const of = readBody(scan, from);
     if (of && institutions.has(of.head.family)) return { of, to: of.to };

@@ -19,7 +19,12 @@ function readDay(scan: Scan, at: number, strict: boolean): { day: Day; to: numbe
     if (!/^\d{1,2}$/u.test(wordAt(scan, at + 2)) || scan.tokens[at + 2]?.apart) return undefined;
     const full = wordAt(scan, at + 3) === mark && /^(19|20)\d\d$/u.test(wordAt(scan, at + 4));
     if (!full && (strict || wordAt(scan, at + 3) === "%")) return undefined;
-    return checked(wordAt(scan, at), wordAt(scan, at + 2), full ? wordAt(scan, at + 4) : undefined, at + (full ? 5 : 3));
+    return checked(
+      wordAt(scan, at),
+      wordAt(scan, at + 2),
+      full ? wordAt(scan, at + 4) : undefined,
+      at + (full ? 5 : 3),
+    );
   }
   if (keyAt(scan, at + 1) !== "tháng" || !/^\d{1,2}$/u.test(wordAt(scan, at + 2))) return undefined;
   const comma = wordAt(scan, at + 3) === "," ? 1 : 0;

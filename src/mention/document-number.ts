@@ -43,7 +43,12 @@ function readParty(scan: Scan, at: number): DocumentNumber | undefined {
   const body = readIssuer(scan, at + 4);
   if (!body) return undefined;
   const kind = wordAt(scan, at + 2);
-  return { number: `${wordAt(scan, at)}-${kind}/${body.issuer}`, kind: kind.toUpperCase(), issuer: body.issuer, to: body.to };
+  return {
+    number: `${wordAt(scan, at)}-${kind}/${body.issuer}`,
+    kind: kind.toUpperCase(),
+    issuer: body.issuer,
+    to: body.to,
+  };
 }
 
 function readState(scan: Scan, at: number): DocumentNumber | undefined {
@@ -57,5 +62,7 @@ function readState(scan: Scan, at: number): DocumentNumber | undefined {
     return year && /^QH\d+$/u.test(kind) ? { number: head + kind, kind: "QH", issuer: "QH", to: i + 1 } : undefined;
   }
   const body = readIssuer(scan, i + 2);
-  return body ? { number: `${head}${kind}-${body.issuer}`, kind: kind.toUpperCase(), issuer: body.issuer, to: body.to } : undefined;
+  return body
+    ? { number: `${head}${kind}-${body.issuer}`, kind: kind.toUpperCase(), issuer: body.issuer, to: body.to }
+    : undefined;
 }

@@ -14,9 +14,43 @@ const ofMeetings = new Set(["Nghị quyết", "Văn kiện"]);
 const submitted = new Set(["Báo cáo", "Tờ trình"]);
 /** Words with which the name of a document goes on: "Kế hoạch | thực hiện …", "Báo cáo | tổng kết …". */
 const continuations = [
-  "thực hiện", "triển khai", "phát triển", "tổ chức", "tổng kết", "sơ kết", "kết quả", "chính trị", "kiểm điểm", "kinh tế", "kiểm tra", "giám sát",
-  "hành động", "công tác", "chuyên đề", "phòng", "đột phá", "trọng điểm", "tuyên truyền", "học tập", "xây dựng", "tình hình", "thẩm tra", "đổi mới",
-  "nâng cao", "tăng cường", "đẩy mạnh", "chuyển đổi", "bảo vệ", "giảm nghèo", "toàn dân", "thi đua", "năm", "đào tạo", "sắp xếp", "bầu cử", "quốc gia",
+  "thực hiện",
+  "triển khai",
+  "phát triển",
+  "tổ chức",
+  "tổng kết",
+  "sơ kết",
+  "kết quả",
+  "chính trị",
+  "kiểm điểm",
+  "kinh tế",
+  "kiểm tra",
+  "giám sát",
+  "hành động",
+  "công tác",
+  "chuyên đề",
+  "phòng",
+  "đột phá",
+  "trọng điểm",
+  "tuyên truyền",
+  "học tập",
+  "xây dựng",
+  "tình hình",
+  "thẩm tra",
+  "đổi mới",
+  "nâng cao",
+  "tăng cường",
+  "đẩy mạnh",
+  "chuyển đổi",
+  "bảo vệ",
+  "giảm nghèo",
+  "toàn dân",
+  "thi đua",
+  "năm",
+  "đào tạo",
+  "sắp xếp",
+  "bầu cử",
+  "quốc gia",
 ];
 
 type Numbered = { numbers: DocumentNumber[]; plain: string[]; to: number };
@@ -104,7 +138,10 @@ function readNumbered(scan: Scan, at: number, frame: Frame): DocumentMention | u
   const tail = readTail(scan, found.to);
   const shared = { ...tail, symbol: found.numbers[0]?.issuer };
   if (numbers.length === 1) return build(frame, { ...shared, rule: "document/number", number: numbers[0] });
-  return build({ ...frame, plural: true }, { ...shared, rule: "document/numbers", count: numbers.length, subject: numbers.join(", ") });
+  return build(
+    { ...frame, plural: true },
+    { ...shared, rule: "document/numbers", count: numbers.length, subject: numbers.join(", ") },
+  );
 }
 
 type Tail = {
@@ -155,13 +192,20 @@ function readIssuers(scan: Scan, at: number): { issuers: BodyMention[]; to: numb
 
 /** Whether a verb follows, so that the body before it acts. */
 const beginsClause = (scan: Scan, at: number): boolean =>
-  ["đã", "sẽ", "cũng"].includes(keyAt(scan, at)) || scan.knowledge.lexicon.frames.longest(scan.tokens, at, scan.limit) !== undefined;
+  ["đã", "sẽ", "cũng"].includes(keyAt(scan, at)) ||
+  scan.knowledge.lexicon.frames.longest(scan.tokens, at, scan.limit) !== undefined;
 
 type Subject = { to: number; subject: string; grounds: DocumentMention[]; about: Mention[] };
 
 /** "về việc …", "về “…”", "“về …”": what a document is about. */
 function readSubjectPhrase(scan: Scan, at: number): Subject | undefined {
-  const cue = keysAt(scan, at, "về việc") ? at + 2 : keyAt(scan, at) === "về" ? at + 1 : wordAt(scan, at) === ":" ? at + 1 : at;
+  const cue = keysAt(scan, at, "về việc")
+    ? at + 2
+    : keyAt(scan, at) === "về"
+      ? at + 1
+      : wordAt(scan, at) === ":"
+        ? at + 1
+        : at;
   const quote = wordAt(scan, cue);
   if (quote === "“" || quote === '"') {
     const close = closingQuote(scan, cue);
@@ -170,7 +214,9 @@ function readSubjectPhrase(scan: Scan, at: number): Subject | undefined {
   }
   if (cue === at || quote === ":" || wordAt(scan, at) === ":") return undefined;
   const phrase = readPhrase(scan, cue);
-  return phrase && phrase.to - cue >= 3 ? { to: phrase.to, subject: slice(scan, cue, phrase.to), ...sort(phrase.mentions) } : undefined;
+  return phrase && phrase.to - cue >= 3
+    ? { to: phrase.to, subject: slice(scan, cue, phrase.to), ...sort(phrase.mentions) }
+    : undefined;
 }
 
 function inside(scan: Scan, from: number, to: number): Mention[] {
@@ -186,7 +232,9 @@ function inside(scan: Scan, from: number, to: number): Mention[] {
 
 /** Documents that a subject names are what it implements; everything else it is about. */
 function sort(mentions: readonly Mention[]): { grounds: DocumentMention[]; about: Mention[] } {
-  const grounds = mentions.filter((mention): mention is DocumentMention => mention.type === "Document" && !mention.bare);
+  const grounds = mentions.filter(
+    (mention): mention is DocumentMention => mention.type === "Document" && !mention.bare,
+  );
   return { grounds, about: mentions.filter((mention) => !grounds.includes(mention as DocumentMention)) };
 }
 
@@ -198,11 +246,13 @@ function readOfMeeting(scan: Scan, at: number, frame: Frame): DocumentMention | 
   let to = start;
   for (;;) {
     const meeting = plenum(scan, to) ?? readMeeting(scan, to);
-    if (!meeting || (meeting.rule !== "meeting/numbered" && meeting.rule !== "meeting/congress" && meetings.length > 0)) break;
+    if (!meeting || (meeting.rule !== "meeting/numbered" && meeting.rule !== "meeting/congress" && meetings.length > 0))
+      break;
     if (meeting.rule === "meeting/purpose") break;
     meetings.push(meeting);
     to = meeting.to;
-    if (keyAt(scan, to) !== "và" || !scan.knowledge.lexicon.meetingKinds.longest(scan.tokens, to + 1, scan.limit)) break;
+    if (keyAt(scan, to) !== "và" || !scan.knowledge.lexicon.meetingKinds.longest(scan.tokens, to + 1, scan.limit))
+      break;
     to++;
   }
   const first = meetings[0];
@@ -217,7 +267,12 @@ function readOfMeeting(scan: Scan, at: number, frame: Frame): DocumentMention | 
 /** "Trung ương 7 khóa XII" after "Nghị quyết": the plenum without its noun. */
 function plenum(scan: Scan, at: number): MeetingMention | undefined {
   if (!keysAt(scan, at, "trung ương") || !/^\d{1,2}$/u.test(wordAt(scan, at + 2))) return undefined;
-  const head = { name: "Ban Chấp hành Trung ương Đảng", family: "party-committee", scope: "none", level: "trung ương" } as const;
+  const head = {
+    name: "Ban Chấp hành Trung ương Đảng",
+    family: "party-committee",
+    scope: "none",
+    level: "trung ương",
+  } as const;
   const body: BodyMention = { type: "Organisation", from: at, to: at + 2, rule: "organisation/party-committee", head };
   const khoa = readKhoa(scan, at + 3);
   return {
@@ -267,7 +322,12 @@ function readDescribed(scan: Scan, noun: number, at: number, frame: Frame): Docu
   if (wordAt(scan, at) === "“" || wordAt(scan, at) === '"') {
     const close = closingQuote(scan, at);
     if (close === undefined || frame.kind.type !== "Program") return undefined;
-    return build(frame, { to: close + 1, rule: "document/title", subject: slice(scan, at + 1, close), about: inside(scan, at + 1, close) });
+    return build(frame, {
+      to: close + 1,
+      rule: "document/title",
+      subject: slice(scan, at + 1, close),
+      about: inside(scan, at + 1, close),
+    });
   }
   const specific = capitalAt(scan, noun) || scan.tokens[noun]?.shape === "upper";
   let to = at;
@@ -278,7 +338,12 @@ function readDescribed(scan: Scan, noun: number, at: number, frame: Frame): Docu
     const tail = readTail(scan, to);
     const years = yearTail(scan, tail.to);
     if (!tail.subject && years === tail.to && !specific && !submitted.has(frame.kind.kind)) return undefined;
-    return build(frame, { ...tail, to: years, rule: "document/of-issuer", subject: tail.subject ?? slice(scan, at, to) });
+    return build(frame, {
+      ...tail,
+      to: years,
+      rule: "document/of-issuer",
+      subject: tail.subject ?? slice(scan, at, to),
+    });
   }
   const about = readSubjectPhrase(scan, to);
   if (about && (specific || about.grounds.length > 0)) {
@@ -292,7 +357,9 @@ function readDescribed(scan: Scan, noun: number, at: number, frame: Frame): Docu
   const year = /\b(19|20)\d\d\b/u.test(slice(scan, at, phrase.to));
   if (!specific && !year && !sorted.grounds.some((ground) => !ground.bare)) return undefined;
   if (specific && phrase.mentions.length === 0 && !year && phrase.to - at < 6) return undefined;
-  const issuers = phrase.mentions.filter((mention) => mention.type === "Organisation" && keyAt(scan, mention.from - 1) === "của");
+  const issuers = phrase.mentions.filter(
+    (mention) => mention.type === "Organisation" && keyAt(scan, mention.from - 1) === "của",
+  );
   return build(frame, {
     to: phrase.to,
     rule: "document/described",
@@ -317,7 +384,11 @@ function upToYear(scan: Scan, at: number, kind: string, phrase: Phrase | undefin
 /** "… 6 tháng cuối năm 2025", "năm 2026" after the issuer. */
 function yearTail(scan: Scan, at: number): number {
   let to = at;
-  while (to < at + 5 && (/^\d{1,4}$/u.test(wordAt(scan, to)) || ["tháng", "đầu", "cuối", "năm", "quý"].includes(keyAt(scan, to)))) to++;
+  while (
+    to < at + 5 &&
+    (/^\d{1,4}$/u.test(wordAt(scan, to)) || ["tháng", "đầu", "cuối", "năm", "quý"].includes(keyAt(scan, to)))
+  )
+    to++;
   return /^(19|20)\d\d$/u.test(wordAt(scan, to - 1)) ? to : at;
 }
 
@@ -325,6 +396,7 @@ function yearTail(scan: Scan, at: number): number {
 function bare(scan: Scan, noun: number, at: number, frame: Frame): DocumentMention | undefined {
   const pointed = ["này", "trên"].includes(keyAt(scan, at)) || keysAt(scan, at, "nói trên");
   if (!pointed && !(capitalAt(scan, noun) && frame.kind.kind === "Nghị quyết")) return undefined;
-  if (keysAt(scan, at, "của đảng") || scan.knowledge.lexicon.meetingKinds.longest(scan.tokens, at, scan.limit)) return undefined;
+  if (keysAt(scan, at, "của đảng") || scan.knowledge.lexicon.meetingKinds.longest(scan.tokens, at, scan.limit))
+    return undefined;
   return build(frame, { to: pointed ? at + 1 : at, rule: "document/bare", bare: true });
 }

@@ -4,12 +4,12 @@ import type { Token } from "../text/token.ts";
 import { readBody } from "./body.ts";
 import { readDate } from "./date.ts";
 import { readDocument } from "./document.ts";
+import { readListedTitles } from "./listed-titles.ts";
 import { readMeeting } from "./meeting.ts";
 import type { Mention } from "./mention.ts";
 import { readPerson } from "./person.ts";
 import { knownPlaces, readNamed, readTerritory } from "./place.ts";
 import { readPosition } from "./position.ts";
-import { readListedTitles } from "./listed-titles.ts";
 import { keyAt, type Scan, startsFresh } from "./scan.ts";
 import { readTerm } from "./term.ts";
 import { readVenue } from "./venue.ts";
@@ -73,7 +73,10 @@ function findInSentence(scan: Scan, from: number): Mention[] {
       continue;
     }
     const mention: Mention | undefined = startsFresh(scan, at) ? scan.nested(scan, at) : undefined;
-    const person: Mention | undefined = licensed && (!mention || mention.type === "Person" || mention.type === "Place") ? readPerson(scan, at, true) : undefined;
+    const person: Mention | undefined =
+      licensed && (!mention || mention.type === "Person" || mention.type === "Place")
+        ? readPerson(scan, at, true)
+        : undefined;
     const best: Mention | undefined = person && (!mention || person.to >= mention.to) ? person : mention;
     if (!best) {
       licensed = licensed && [":", ",", ";", "-", "–"].includes(keyAt(scan, at));

@@ -15,14 +15,43 @@ type Slots = {
 };
 
 const purposeVerbs = new Set(
-  ("quán triệt|triển khai|học tập|tổng kết|sơ kết|thông tin|phổ biến|tuyên truyền|công bố|giao ban|lấy ý kiến|góp ý|đánh giá|gặp mặt|đối thoại|" +
+  (
+    "quán triệt|triển khai|học tập|tổng kết|sơ kết|thông tin|phổ biến|tuyên truyền|công bố|giao ban|lấy ý kiến|góp ý|đánh giá|gặp mặt|đối thoại|" +
     "tiếp xúc|tập huấn|bàn|nghiên cứu|báo cáo|kiểm điểm|rà soát|ký kết|phát động|kỷ niệm|trao|hiệp thương|bồi dưỡng|ra mắt|khai giảng|bế giảng|" +
     "thực hiện|xây dựng|thảo luận|cho ý kiến|biểu dương|tôn vinh|sinh hoạt|truyền thống|thẩm định|xét|chuyên đề|hướng dẫn|giới thiệu|kiện toàn|" +
-    "bổ nhiệm|điều động|quán triệt,|tuyên dương|khen thưởng|nghe|mở rộng|đại biểu|phản biện|tư vấn|sắp xếp|chuyển giao|khởi động|bàn giao").split("|"),
+    "bổ nhiệm|điều động|quán triệt,|tuyên dương|khen thưởng|nghe|mở rộng|đại biểu|phản biện|tư vấn|sắp xếp|chuyển giao|khởi động|bàn giao"
+  ).split("|"),
 );
 /** Words that may stand between "hội nghị" and its purpose. */
-const modifiers = ["trực tuyến", "toàn quốc", "cán bộ chủ chốt", "cán bộ", "toàn thể", "đảng viên", "chuyên đề", "cấp ủy", "báo cáo viên", "công chức", "viên chức", "thường niên", "trực tiếp", "chủ chốt", "sơ kết", "nhanh", "liên tịch"];
-const purposeful = new Set(["hội nghị", "tọa đàm", "hội thảo", "lễ", "buổi lễ", "cuộc họp", "giao ban", "buổi làm việc"]);
+const modifiers = [
+  "trực tuyến",
+  "toàn quốc",
+  "cán bộ chủ chốt",
+  "cán bộ",
+  "toàn thể",
+  "đảng viên",
+  "chuyên đề",
+  "cấp ủy",
+  "báo cáo viên",
+  "công chức",
+  "viên chức",
+  "thường niên",
+  "trực tiếp",
+  "chủ chốt",
+  "sơ kết",
+  "nhanh",
+  "liên tịch",
+];
+const purposeful = new Set([
+  "hội nghị",
+  "tọa đàm",
+  "hội thảo",
+  "lễ",
+  "buổi lễ",
+  "cuộc họp",
+  "giao ban",
+  "buổi làm việc",
+]);
 const sessions = new Set(["phiên trù bị", "phiên khai mạc", "phiên bế mạc", "phiên chính thức"]);
 
 /**
@@ -53,7 +82,9 @@ const two = (scan: Scan, at: number): string => `${keyAt(scan, at)} ${keyAt(scan
 
 /** "Hội nghị Ban Chấp hành …" is a meeting of that committee; "hội nghị Đảng bộ" says too little. */
 function isOwner(body: BodyMention, kind: string): boolean {
-  return kind === "hội nghị" ? body.head.family.startsWith("party-") && body.head.name !== "Đảng ủy" : body.head.family !== "party";
+  return kind === "hội nghị"
+    ? body.head.family.startsWith("party-") && body.head.name !== "Đảng ủy"
+    : body.head.family !== "party";
 }
 
 /** Number, body, khóa and term, in any order, as congresses, plenums and sessions are named. */
@@ -71,7 +102,13 @@ function readSlots(scan: Scan, at: number, kind: string): Slots {
 function readSlot(scan: Scan, at: number, kind: string, slots: Slots): number | undefined {
   const key = keyAt(scan, at);
   if (kind === "đại hội" && keysAt(scan, at, "đại biểu")) return at + 2;
-  if (keysAt(scan, at, "toàn quốc") || keysAt(scan, at, "thường kỳ") || keysAt(scan, at, "thường lệ") || keysAt(scan, at, "bất thường")) return at + 2;
+  if (
+    keysAt(scan, at, "toàn quốc") ||
+    keysAt(scan, at, "thường kỳ") ||
+    keysAt(scan, at, "thường lệ") ||
+    keysAt(scan, at, "bất thường")
+  )
+    return at + 2;
   if (kind !== "đại hội" && keysAt(scan, at, "đầu tiên") && slots.body === undefined) return at + 2;
   const comma = wordAt(scan, at) === "," ? 1 : 0;
   if (slots.ordinal === undefined && !comma) {
@@ -113,9 +150,15 @@ function readAside(scan: Scan, at: number, slots: Slots): number | undefined {
 
 function readOwner(scan: Scan, at: number, kind: string, key: string, comma: number, slots: Slots): number | undefined {
   const start = at + comma + (keyAt(scan, at + comma) === "của" ? 1 : 0);
-  if (kind === "đại hội" && keyAt(scan, start) === "đảng" && /^Đảng$/iu.test(wordAt(scan, start)) && !readBody(scan, start)) {
+  if (
+    kind === "đại hội" &&
+    keyAt(scan, start) === "đảng" &&
+    /^Đảng$/iu.test(wordAt(scan, start)) &&
+    !readBody(scan, start)
+  ) {
     if (keysAt(scan, start + 1, "các cấp") || keysAt(scan, start + 1, "bộ")) return undefined;
-    if (slots.ordinal === undefined && !readSeries(scan, start + 1) && !keysAt(scan, start + 1, "toàn quốc")) return undefined;
+    if (slots.ordinal === undefined && !readSeries(scan, start + 1) && !keysAt(scan, start + 1, "toàn quốc"))
+      return undefined;
     slots.national = true;
     return start + 1;
   }
@@ -138,16 +181,29 @@ function readOwner(scan: Scan, at: number, kind: string, key: string, comma: num
 
 function mayOwn(body: BodyMention, kind: string, afterComma: boolean): boolean {
   const { family } = body.head;
-  if (kind === "đại hội") return (family === "party" || family === "mass" || family === "party-cell") && !(afterComma && !body.place?.name);
+  if (kind === "đại hội")
+    return (family === "party" || family === "mass" || family === "party-cell") && !(afterComma && !body.place?.name);
   if (kind === "kỳ họp") return family === "people-council" || family === "national-assembly";
-  if (kind === "hội nghị") return family.startsWith("party-") || family === "front" || family === "mass" || family === "steering-committee";
+  if (kind === "hội nghị")
+    return family.startsWith("party-") || family === "front" || family === "mass" || family === "steering-committee";
   return true;
 }
 
 /** "Trung ương" in "Hội nghị Trung ương 7" stands for the Central Committee. */
 function centralCommittee(scan: Scan, at: number): BodyMention {
-  const head = { name: "Ban Chấp hành Trung ương Đảng", family: "party-committee", scope: "none", level: "trung ương" } as const;
-  return { type: "Organisation", from: at, to: Math.min(at + 2, scan.limit), rule: "organisation/party-committee", head };
+  const head = {
+    name: "Ban Chấp hành Trung ương Đảng",
+    family: "party-committee",
+    scope: "none",
+    level: "trung ương",
+  } as const;
+  return {
+    type: "Organisation",
+    from: at,
+    to: Math.min(at + 2, scan.limit),
+    rule: "organisation/party-committee",
+    head,
+  };
 }
 
 type Purpose = { to: number; purpose: string; about: Mention[]; mode?: string };
@@ -160,7 +216,9 @@ function readPurpose(scan: Scan, at: number): Purpose | undefined {
     if (next === "trực tuyến") mode = next;
     if (next) i += next.split(" ").length;
   }
-  const verb = [three(scan, i), two(scan, i), keyAt(scan, i)].find((words) => purposeVerbs.has(words)) ?? (i > at && purposeVerbs.has(two(scan, i - 2)) ? "" : undefined);
+  const verb =
+    [three(scan, i), two(scan, i), keyAt(scan, i)].find((words) => purposeVerbs.has(words)) ??
+    (i > at && purposeVerbs.has(two(scan, i - 2)) ? "" : undefined);
   if (verb === undefined) return undefined;
   const phrase = readPhrase(scan, i);
   if (!phrase || phrase.to - i < 3) return undefined;

@@ -12,7 +12,9 @@ function otherBegins(scan: Scan, at: number): boolean {
   const rank = lexicon.ranks.longest(scan.tokens, at, scan.limit);
   if (rank && rank.end > at + 1) return true;
   const body = lexicon.bodies.longest(scan.tokens, at, scan.limit);
-  return (body !== undefined && body.end > at + 1) || lexicon.meetingKinds.longest(scan.tokens, at, scan.limit) !== undefined;
+  return (
+    (body !== undefined && body.end > at + 1) || lexicon.meetingKinds.longest(scan.tokens, at, scan.limit) !== undefined
+  );
 }
 
 /**
@@ -35,10 +37,17 @@ export function readPerson(scan: Scan, at: number, licensed: boolean): PersonMen
     to++;
   }
   const length = to - at;
-  if (length < 2 || length > 5 || otherBegins(scan, at) && !licensed) return undefined;
+  if (length < 2 || length > 5 || (otherBegins(scan, at) && !licensed)) return undefined;
   if (upper && !licensed) return undefined;
   if (!licensed && !plausible(scan, at, to, highland && !surname)) return undefined;
-  return { type: "Person", from: at, to, rule: licensed ? "person/licensed" : "person/surname", name: slice(scan, at, to), licensed };
+  return {
+    type: "Person",
+    from: at,
+    to,
+    rule: licensed ? "person/licensed" : "person/surname",
+    name: slice(scan, at, to),
+    licensed,
+  };
 }
 
 /** Without a title a name must be long, and neither a territory nor the namesake of one. */

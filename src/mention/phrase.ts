@@ -6,10 +6,57 @@ export type Phrase = { readonly to: number; readonly mentions: readonly Mention[
 
 /** Words that begin another part of the sentence and so end a purpose. */
 const stops = [
-  "tới toàn thể", "cho toàn thể", "đến toàn thể", "tới các", "cho các", "tới cán bộ", "cho cán bộ", "đến cán bộ", "tới đảng viên",
-  "nhằm", "với sự", "dưới sự", "tại", "bằng hình thức", "theo hình thức", "đã", "sẽ", "vào ngày", "vào sáng", "vào chiều", "do đồng chí", "do các",
-  "có đồng chí", "có các", "cùng dự", "tham dự", "đồng thời", "trong đó", "gồm", "bao gồm", "được", "là", "để", "nhấn mạnh", "phát biểu", "sau đây",
-  "thành công", "có ý nghĩa", "đề ra", "phù hợp", "diễn ra", "ngay sau", "cũng", "trước khi", "chủ trì", "dự kiến", "vẫn", "đang", "phải", "cần", "có sự",
+  "tới toàn thể",
+  "cho toàn thể",
+  "đến toàn thể",
+  "tới các",
+  "cho các",
+  "tới cán bộ",
+  "cho cán bộ",
+  "đến cán bộ",
+  "tới đảng viên",
+  "nhằm",
+  "với sự",
+  "dưới sự",
+  "tại",
+  "bằng hình thức",
+  "theo hình thức",
+  "đã",
+  "sẽ",
+  "vào ngày",
+  "vào sáng",
+  "vào chiều",
+  "do đồng chí",
+  "do các",
+  "có đồng chí",
+  "có các",
+  "cùng dự",
+  "tham dự",
+  "đồng thời",
+  "trong đó",
+  "gồm",
+  "bao gồm",
+  "được",
+  "là",
+  "để",
+  "nhấn mạnh",
+  "phát biểu",
+  "sau đây",
+  "thành công",
+  "có ý nghĩa",
+  "đề ra",
+  "phù hợp",
+  "diễn ra",
+  "ngay sau",
+  "cũng",
+  "trước khi",
+  "chủ trì",
+  "dự kiến",
+  "vẫn",
+  "đang",
+  "phải",
+  "cần",
+  "có sự",
 ];
 const stopSet = new Map<string, string[]>();
 for (const stop of stops) {
@@ -17,7 +64,32 @@ for (const stop of stops) {
   stopSet.set(first, [...(stopSet.get(first) ?? []), stop]);
 }
 /** After a comma these begin a new clause; anything else goes on with the list. */
-const clauses = new Set(["với", "do", "có", "cùng", "sáng", "chiều", "ngày", "trong", "từ", "đây", "qua", "tại", "theo", "khóa", "sau", "các", "toàn", "những", "dưới", "song", "nhưng", "năm", "việc", "thực"]);
+const clauses = new Set([
+  "với",
+  "do",
+  "có",
+  "cùng",
+  "sáng",
+  "chiều",
+  "ngày",
+  "trong",
+  "từ",
+  "đây",
+  "qua",
+  "tại",
+  "theo",
+  "khóa",
+  "sau",
+  "các",
+  "toàn",
+  "những",
+  "dưới",
+  "song",
+  "nhưng",
+  "năm",
+  "việc",
+  "thực",
+]);
 
 const stopsAt = (scan: Scan, at: number): boolean =>
   (stopSet.get(keyAt(scan, at)) ?? []).some((stop) => keysAt(scan, at, stop));
@@ -26,7 +98,11 @@ const stopsAt = (scan: Scan, at: number): boolean =>
  * Reads on from `at` to where the purpose ends: a mark that closes it, a word that begins another part, a person.
  * Quoted stretches are taken whole. Never empty: gives undefined when the first word ends it.
  */
-export function readPhrase(scan: Scan, at: number, allow: (mention: Mention) => boolean = () => true): Phrase | undefined {
+export function readPhrase(
+  scan: Scan,
+  at: number,
+  allow: (mention: Mention) => boolean = () => true,
+): Phrase | undefined {
   const mentions: Mention[] = [];
   let to = at;
   while (to < scan.limit) {
@@ -38,14 +114,22 @@ export function readPhrase(scan: Scan, at: number, allow: (mention: Mention) => 
       to = close + 1;
       continue;
     }
-    if (/^[;:.!?…”)]$/u.test(word) || (isDash(word) && scan.tokens[to]?.apart && scan.tokens[to + 1]?.apart && !inCompound(scan, to))) break;
+    if (
+      /^[;:.!?…”)]$/u.test(word) ||
+      (isDash(word) && scan.tokens[to]?.apart && scan.tokens[to + 1]?.apart && !inCompound(scan, to))
+    )
+      break;
     if (word === "(") {
       const close = closing(scan, to, ")");
       if (close === undefined || close - to > 12) break;
       to = close + 1;
       continue;
     }
-    if (word === "," && (clauses.has(keyAt(scan, to + 1)) || keysAt(scan, to + 1, "nhiệm kỳ") || beginsActor(scan, to + 1))) break;
+    if (
+      word === "," &&
+      (clauses.has(keyAt(scan, to + 1)) || keysAt(scan, to + 1, "nhiệm kỳ") || beginsActor(scan, to + 1))
+    )
+      break;
     if (stopsAt(scan, to)) break;
     if (scan.knowledge.lexicon.honorifics.longest(scan.tokens, to, scan.limit) && to > at) break;
     const mention = scan.nested(scan, to);
@@ -57,7 +141,11 @@ export function readPhrase(scan: Scan, at: number, allow: (mention: Mention) => 
     }
     to++;
   }
-  while (to > at && /^[,;]$/u.test(wordAt(scan, to - 1)) || to > at && ["và", "của", "về"].includes(keyAt(scan, to - 1))) to--;
+  while (
+    (to > at && /^[,;]$/u.test(wordAt(scan, to - 1))) ||
+    (to > at && ["và", "của", "về"].includes(keyAt(scan, to - 1)))
+  )
+    to--;
   return to > at ? { to, mentions } : undefined;
 }
 
@@ -65,14 +153,21 @@ export function readPhrase(scan: Scan, at: number, allow: (mention: Mention) => 
 function inCompound(scan: Scan, dash: number): boolean {
   const left = scan.tokens[dash - 1];
   const right = scan.tokens[dash + 1];
-  return (left?.shape === "lower" && right?.shape === "lower") || (left?.shape === "number" && right?.shape === "number");
+  return (
+    (left?.shape === "lower" && right?.shape === "lower") || (left?.shape === "number" && right?.shape === "number")
+  );
 }
 
 function beginsActor(scan: Scan, at: number): boolean {
   const { lexicon } = scan.knowledge;
   if (lexicon.honorifics.longest(scan.tokens, at, scan.limit)) return true;
   const mention = scan.nested(scan, at);
-  return mention?.type === "Organisation" || mention?.type === "Person" || mention?.type === "Position" || mention?.type === "Date";
+  return (
+    mention?.type === "Organisation" ||
+    mention?.type === "Person" ||
+    mention?.type === "Position" ||
+    mention?.type === "Date"
+  );
 }
 
 function collect(scan: Scan, from: number, to: number, mentions: Mention[]): void {

@@ -39,7 +39,8 @@ function unlistedName(scan: Scan, at: number): number | undefined {
   let to = at;
   if (beginsPerson(scan, at)) return undefined;
   while (to < at + 3 && capitalAt(scan, to) && scan.tokens[to]?.shape !== "upper") {
-    if (lexicon.ranks.longest(scan.tokens, to, scan.limit) || lexicon.honorifics.longest(scan.tokens, to, scan.limit)) break;
+    if (lexicon.ranks.longest(scan.tokens, to, scan.limit) || lexicon.honorifics.longest(scan.tokens, to, scan.limit))
+      break;
     if (keyAt(scan, to) === "khóa" || lexicon.frames.longest(scan.tokens, to, scan.limit)) break;
     if (to > at && lexicon.bodies.longest(scan.tokens, to, scan.limit)) break;
     to++;
@@ -66,8 +67,13 @@ function readParent(scan: Scan, to: number): { parent: PlaceMention; to: number 
   return { parent, to: mark === "(" && wordAt(scan, parent.to) === ")" ? parent.to + 1 : parent.to };
 }
 
-const rungs = [["tỉnh", "thành phố"], ["quận", "huyện", "thị xã", "thành phố"], ["phường", "xã", "thị trấn", "đặc khu"]];
-const rung = (level: string): number => rungs.findLastIndex((levels) => levels.includes(level)) + (rungs.some((l) => l.includes(level)) ? 0 : 4);
+const rungs = [
+  ["tỉnh", "thành phố"],
+  ["quận", "huyện", "thị xã", "thành phố"],
+  ["phường", "xã", "thị trấn", "đặc khu"],
+];
+const rung = (level: string): number =>
+  rungs.findLastIndex((levels) => levels.includes(level)) + (rungs.some((l) => l.includes(level)) ? 0 : 4);
 
 /** A territory with its level word: "phường Thanh Nhàn", "TP Mỹ Tho", "Phường 4"; bare "phường" has no name. */
 export function readTerritory(scan: Scan, at: number): PlaceMention | undefined {
@@ -95,7 +101,9 @@ export function readTerritory(scan: Scan, at: number): PlaceMention | undefined 
     return above && rung(above.parent.level) < rung(word.level) ? { ...place, parent: above.parent } : place;
   }
   // "P." and "TT" without a name are other words.
-  return abbreviated && word.tier !== "city" ? undefined : { ...base, to: match.end, rule: "place/bare-level", name: undefined };
+  return abbreviated && word.tier !== "city"
+    ? undefined
+    : { ...base, to: match.end, rule: "place/bare-level", name: undefined };
 }
 
 /** A name that needs no level word: a province, a country, "Thủ đô", a territory that the report names elsewhere. */
@@ -115,7 +123,7 @@ export function readNamed(scan: Scan, at: number): PlaceMention | undefined {
     const known = { type: "Place", from: at, to, rule: "place/known", level, name: slice(scan, at, to) } as const;
     return above && rung(above.parent.level) < rung(level) ? { ...known, parent: above.parent } : known;
   }
-  if (province === undefined || province === at + 1 && scan.tokens[at]?.word !== "Huế") return undefined;
+  if (province === undefined || (province === at + 1 && scan.tokens[at]?.word !== "Huế")) return undefined;
   const name = slice(scan, at, province);
   const unit = scan.knowledge.gazetteer.find(name).find((candidate) => tierOf(candidate) === "province");
   return { type: "Place", from: at, to: province, rule: "place/province", level: unit?.level ?? "tỉnh", name };

@@ -5,7 +5,18 @@ import { readNamed, readTerritory } from "./place.ts";
 import { keyAt, type Scan, wordAt } from "./scan.ts";
 
 /** Bodies led by a "Trưởng", "Chánh" or their deputies. */
-const units = new Set(["party-board", "office", "council-board", "unit", "department", "steering-committee", "national-assembly-delegation", "force", "agency", "block"]);
+const units = new Set([
+  "party-board",
+  "office",
+  "council-board",
+  "unit",
+  "department",
+  "steering-committee",
+  "national-assembly-delegation",
+  "force",
+  "agency",
+  "block",
+]);
 
 /** A post: rank and the body that it names. "Bí thư Đảng ủy phường Thanh Nhàn", "nguyên Chủ tịch Quốc hội". */
 export function readPosition(scan: Scan, at: number): PositionMention | undefined {
@@ -60,11 +71,22 @@ function readMember(scan: Scan, rank: Rank, base: Start, at: number): PositionMe
     from: base.from,
     to: place?.name ? place.to : at,
     rule: "organisation/in-rank",
-    head: { name: rank.body, family: "party-committee", scope: rank.body === "Đảng ủy" ? "territory" : "fused", level: levelOf(rank.body) },
+    head: {
+      name: rank.body,
+      family: "party-committee",
+      scope: rank.body === "Đảng ủy" ? "territory" : "fused",
+      level: levelOf(rank.body),
+    },
     ...(place?.name && { place }),
   };
   return { ...base, body, to: body.to };
 }
 
-const levels: Readonly<Record<string, string>> = { "Tỉnh ủy": "tỉnh", "Thành ủy": "thành phố", "Quận ủy": "quận", "Huyện ủy": "huyện", "Thị ủy": "thị xã" };
+const levels: Readonly<Record<string, string>> = {
+  "Tỉnh ủy": "tỉnh",
+  "Thành ủy": "thành phố",
+  "Quận ủy": "quận",
+  "Huyện ủy": "huyện",
+  "Thị ủy": "thị xã",
+};
 const levelOf = (name: string): string => levels[name] ?? "";

@@ -4,10 +4,29 @@ import { readTerritory } from "./place.ts";
 import { capitalAt, isDash, keyAt, type Scan, slice, wordAt } from "./scan.ts";
 
 /** Lower-case words inside the names of institutions: "Học viện Chính trị quốc gia Hồ Chí Minh". */
-const inside = new Set(["quốc", "gia", "và", "các", "dân", "tộc", "nội", "trú", "cơ", "quan", "trường", "quân", "khu", "vực", "miền", "tỉnh"]);
+const inside = new Set([
+  "quốc",
+  "gia",
+  "và",
+  "các",
+  "dân",
+  "tộc",
+  "nội",
+  "trú",
+  "cơ",
+  "quan",
+  "trường",
+  "quân",
+  "khu",
+  "vực",
+  "miền",
+  "tỉnh",
+]);
 /** Words that end a name made of a board's tasks: "Phòng Tuyên truyền, Nghiên cứu dư luận xã hội | thuộc". */
 const stops = new Set([
-  ..."thuộc của đã là và cùng tại do tổ chủ được cho trong về với dự phát có báo trực quán triển thông nhiệm khóa tặng đại trao ngày lần".split(" "),
+  ..."thuộc của đã là và cùng tại do tổ chủ được cho trong về với dự phát có báo trực quán triển thông nhiệm khóa tặng đại trao ngày lần".split(
+    " ",
+  ),
 ]);
 
 type Name = { title: string; to: number; place?: PlaceMention };
@@ -16,7 +35,8 @@ type Name = { title: string; to: number; place?: PlaceMention };
 export function readProperName(scan: Scan, head: BodyHead, at: number): Name | undefined {
   const offices = head.family === "unit";
   const block = head.name === "Khối";
-  if (!capitalAt(scan, at) && !(block && keyAt(scan, at) === "các") && !/^\d+$/u.test(wordAt(scan, at))) return undefined;
+  if (!capitalAt(scan, at) && !(block && keyAt(scan, at) === "các") && !/^\d+$/u.test(wordAt(scan, at)))
+    return undefined;
   let to = at;
   let capitals = at;
   for (; to < scan.limit; to++) {

@@ -1,6 +1,6 @@
 import type { Knowledge } from "../knowledge/load.ts";
-import type { Mention } from "./mention.ts";
 import { isCapital, type Token } from "../text/token.ts";
+import type { Mention } from "./mention.ts";
 
 /** What a reader of mentions sees: the tokens of the report up to the end of the sentence, and what is known. */
 export type Scan = {

@@ -11,16 +11,54 @@ export function readVenue(scan: Scan, at: number): PlaceMention | undefined {
   if (keysAt(scan, to, "thứ")) return undefined;
   for (; to < scan.limit && to < match.end + 8; to++) {
     const place = readTerritory(scan, to);
-    if (place) return { ...place, parent: undefined, from: at, to: place.to, level: "venue", rule: "place/venue", name: place.name ?? "", venue: slice(scan, at, to), of: undefined, ...withPlace(place) };
+    if (place)
+      return {
+        ...place,
+        parent: undefined,
+        from: at,
+        to: place.to,
+        level: "venue",
+        rule: "place/venue",
+        name: place.name ?? "",
+        venue: slice(scan, at, to),
+        of: undefined,
+        ...withPlace(place),
+      };
     const body = readBody(scan, to);
-    if (body) return { type: "Place", from: at, to: body.to, level: "venue", rule: "place/venue", name: slice(scan, at, body.to), venue: slice(scan, at, to), of: body };
+    if (body)
+      return {
+        type: "Place",
+        from: at,
+        to: body.to,
+        level: "venue",
+        rule: "place/venue",
+        name: slice(scan, at, body.to),
+        venue: slice(scan, at, to),
+        of: body,
+      };
     const word = wordAt(scan, to);
     const dash = isDash(word) && !isDash(wordAt(scan, to + 1));
-    if (!(capitalAt(scan, to) || /^\d+$/u.test(word) || dash || ["tầng", "cơ", "quan", "lớn", "số", "trụ", "sở", "a", "b", "của"].includes(keyAt(scan, to)))) break;
+    if (
+      !(
+        capitalAt(scan, to) ||
+        /^\d+$/u.test(word) ||
+        dash ||
+        ["tầng", "cơ", "quan", "lớn", "số", "trụ", "sở", "a", "b", "của"].includes(keyAt(scan, to))
+      )
+    )
+      break;
   }
   while (to > match.end && (isDash(wordAt(scan, to - 1)) || keyAt(scan, to - 1) === "của")) to--;
   if (to === match.end) return undefined;
-  return { type: "Place", from: at, to, level: "venue", rule: "place/venue", name: slice(scan, at, to), venue: slice(scan, at, to) };
+  return {
+    type: "Place",
+    from: at,
+    to,
+    level: "venue",
+    rule: "place/venue",
+    name: slice(scan, at, to),
+    venue: slice(scan, at, to),
+  };
 }
 
 /** The territory that a venue is of stands as its parent. */

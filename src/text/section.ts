@@ -60,7 +60,8 @@ export function readSections(aligned: Aligned, tokens: readonly Token[], furnitu
       const token = tokens[at] as Token;
       if (!drop && token.start < limit && text[token.start - start] !== " ") kept.push(token);
     }
-    if (kept.length > from) lines.push({ kind: kindOf(text.trim(), lines.length, kept.length - from), from, to: kept.length });
+    if (kept.length > from)
+      lines.push({ kind: kindOf(text.trim(), lines.length, kept.length - from), from, to: kept.length });
     start = end + 1;
   }
   if (lines.length === 1) lines[0] = { ...(lines[0] as Line), kind: "body" };
@@ -73,4 +74,3 @@ function kindOf(text: string, before: number, length: number): LineKind {
   if (before > 0 && length <= 60 && (captionHead.test(text) || (!closed && !/^[-–+•*]/u.test(text)))) return "caption";
   return "body";
 }
-

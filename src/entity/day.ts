@@ -1,0 +1,89 @@
+import type { DateMention } from "../mention/mention.ts";
+import type { World } from "./world.ts";
+
+const iso = (year: number, month: number, day: number): string =>
+  `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+
+export type Days = { readonly days: string[]; readonly inferred: string | undefined };
+
+/**
+ * The ISO days of a mention. A missing year comes from another full date of the text nearest to it, else from the day
+ * of publication, else from a leap day within the term of office; `inferred` says from which. Unknown: no days.
+ */
+export function days(world: World, mention: DateMention): Days {
+  const [first] = mention.days;
+  if (!first) return { days: [], inferred: undefined };
+  if (first.year !== undefined) {
+    return { days: mention.days.map(({ day, month, year }) => iso(year ?? 0, month, day)), inferred: undefined };
+  }
+  const full = nearestFullDate(world, mention);
+  const source = full ?? world.publishedAt?.slice(0, 10);
+  if (source) {
+    const year = yearNear(source, first.month);
+    return { days: mention.days.map(({ day, month }) => iso(year, month, day)), inferred: full ? "text" : "published" };
+  }
+  const leap = first.month === 2 && first.day === 29 ? leapYearOfTerm(world) : undefined;
+  return leap === undefined
+    ? { days: [], inferred: undefined }
+    : { days: mention.days.map(({ day, month }) => iso(leap, month, day)), inferred: "term" };
+}
+
+/** The year that brings the month within half a year of the known day. */
+function yearNear(day: string, month: number): number {
+  const year = Number(day.slice(0, 4));
+  const gap = month - Number(day.slice(5, 7));
+  return gap > 6 ? year - 1 : gap < -6 ? year + 1 : year;
+}
+
+function nearestFullDate(world: World, mention: DateMention): string | undefined {
+  let best: { day: string; gap: number } | undefined;
+  for (const clause of world.report.clauses) {
+    for (const each of datesIn(clause.mentions)) {
+      const [one] = each.days;
+      if (one?.year === undefined) continue;
+      const gap = Math.abs(each.from - mention.from);
+      if (!best || gap < best.gap) best = { day: iso(one.year, one.month, one.day), gap };
+    }
+  }
+  return best?.day;
+}
+
+/** Dates among the mentions, those of documents too. */
+export function datesIn(mentions: World["report"]["clauses"][number]["mentions"]): DateMention[] {
+  return mentions.flatMap((mention) => {
+    if (mention.type === "Date") return [mention];
+    return mention.type === "Document" && mention.date ? [mention.date] : [];
+  });
+}
+
+/** The one leap year of the only term of office that the text speaks of. */
+function leapYearOfTerm(world: World): number | undefined {
+  const terms = new Set<string>();
+  const pattern = /nhiệm kỳ\s+((?:19|20)\d\d)\s*[-–]\s*((?:19|20)\d\d)/giu;
+  for (const [, from, to] of world.report.text.matchAll(pattern)) terms.add(`${from}-${to}`);
+  const years = new Set<number>();
+  for (const term of terms) {
+    const [from = 0, to = 0] = term.split("-").map(Number);
+    for (let year = from; year <= to; year++) if (year % 4 === 0) years.add(year);
+  }
+  return years.size === 1 ? [...years][0] : undefined;
+}
+
+/** The day that decides which territories exist: of publication, else the latest full date, else the latest term. */
+export function dayOfReport(publishedAt: string | undefined, report: World["report"]): string | undefined {
+  if (publishedAt) return publishedAt.slice(0, 10);
+  const full = report.clauses
+    .flatMap((clause) => datesIn(clause.mentions))
+    .flatMap((mention) =>
+      mention.days.flatMap(({ day, month, year }) => (year === undefined ? [] : [iso(year, month, day)])),
+    )
+    .sort();
+  const latest = full.at(-1);
+  if (latest) return latest;
+  const starts = [...report.text.matchAll(/nhiệm kỳ\s+((?:19|20)\d\d)\s*[-–]/giu)]
+    .map(([, year]) => Number(year))
+    .sort((a, b) => a - b);
+  const start = starts.at(-1);
+  // Congresses of a term are held from its first year on; its summer is after the reform of 2025.
+  return start === undefined ? undefined : `${start}-07-15`;
+}

@@ -1,0 +1,40 @@
+import type { PositionMention } from "../mention/mention.ts";
+import type { Bodies } from "./body.ts";
+import { idOf, tail } from "./key.ts";
+import { register, type World } from "./world.ts";
+
+/** Where a post is: the body, or that there is none ("Báo cáo viên"), or that it is not known. */
+export type Post = { readonly id: string; readonly body: string | undefined };
+
+/** Registers the post that a title names: rank and body. Undefined when its body is not in reach. */
+export function resolvePosition(world: World, bodies: Bodies, mention: PositionMention): Post | undefined {
+  const { rank, body: named } = mention;
+  if (rank.scope === "none") {
+    const at = rank.body ? idOf("organisation", rank.body) : undefined;
+    return {
+      id: register(world, mention, {
+        id: idOf("position", rank.name),
+        type: "Position",
+        name: rank.name,
+        attributes: { rank: rank.name },
+      }),
+      body: at,
+    };
+  }
+  const body = named && bodies.resolve(named);
+  if (!body) return undefined;
+  const name = titleOf(rank.name, rank.scope, body.name);
+  const scope = body.open ? `${tail(body.id)}` : tail(body.id);
+  const id = idOf("position", rank.name, scope);
+  return {
+    id: register(world, mention, { id, type: "Position", name, attributes: { rank: rank.name } }),
+    body: body.id,
+  };
+}
+
+/** "Bí thư" + "Quận ủy X"; "Tỉnh ủy viên" + "Tỉnh ủy X" → "Tỉnh ủy viên X". */
+function titleOf(rank: string, scope: string, body: string): string {
+  if (scope !== "member" || rank === "Đảng ủy viên") return `${rank} ${body}`;
+  const committee = rank.replace(/ viên$/u, "");
+  return body.startsWith(committee) ? `${rank}${body.slice(committee.length)}` : `${rank} ${body}`;
+}

@@ -1,0 +1,32 @@
+import { fromNames, grounds, issued } from "./document.ts";
+import type { Fact } from "./fact.ts";
+import { datedByName, held, organised } from "./meeting.ts";
+import { attended, chaired, quotedSpeech, spoke } from "./participation.ts";
+import { adopted, presented, purposes, statedAims } from "./presentation.ts";
+import { refiners } from "./refiners.ts";
+import type { Report } from "./report.ts";
+import { titleChains } from "./title-chain.ts";
+
+const families = [
+  organised,
+  held,
+  datedByName,
+  chaired,
+  attended,
+  spoke,
+  quotedSpeech,
+  purposes,
+  statedAims,
+  presented,
+  adopted,
+  fromNames,
+  issued,
+  grounds,
+  titleChains,
+];
+
+/** All relations that the report states, family by family, then refined in the order of `refiners`. */
+export function stateFacts(report: Report): Fact[] {
+  const stated = families.flatMap((family) => family(report));
+  return refiners.reduce((facts: readonly Fact[], refiner) => refiner.refine(facts, report), stated).slice();
+}

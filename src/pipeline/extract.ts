@@ -1,0 +1,37 @@
+import { dayOfReport } from "../entity/day.ts";
+import { resolve } from "../entity/resolve.ts";
+import type { World } from "../entity/world.ts";
+import { readReport } from "../fact/report.ts";
+import { stateFacts } from "../fact/state.ts";
+import type { Fragment } from "../graph/fragment.ts";
+import { toFragment } from "../graph/to-fragment.ts";
+import type { Knowledge } from "../knowledge/load.ts";
+import { findMentions } from "../mention/find.ts";
+import type { Document } from "../source/document.ts";
+import { align } from "../text/align.ts";
+import { readSections } from "../text/section.ts";
+import { readSentences } from "../text/sentence.ts";
+import { tokenise } from "../text/token.ts";
+
+/** What one report says, as a fragment of the graph. Pure: the same document and tables give the same fragment. */
+export function extract(document: Document, knowledge: Knowledge): Fragment {
+  const { lexicon } = knowledge;
+  const aligned = align(document.text);
+  const { tokens, lines } = readSections(aligned, tokenise(aligned.text), lexicon.furniture);
+  const sentences = readSentences(tokens, lines, lexicon.abbreviations);
+  const mentions = findMentions(aligned.text, tokens, sentences, knowledge);
+  const report = readReport(aligned.text, tokens, sentences, mentions, knowledge);
+  const world: World = {
+    report,
+    facts: stateFacts(report),
+    knowledge,
+    local: document.id.slice(0, 12),
+    day: dayOfReport(document.publishedAt, report),
+    publishedAt: document.publishedAt,
+    address: `${document.address ?? ""} ${document.path}`,
+    entities: new Map(),
+    of: new Map(),
+    unresolved: [],
+  };
+  return toFragment(document, aligned, world, resolve(world));
+}
