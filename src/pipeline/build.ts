@@ -56,6 +56,8 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
   const failures: LantoaError[] = [];
   const fail = (failure: unknown): void => {
     if (!(failure instanceof LantoaError)) throw failure;
+    const again = failures.some((other) => other.describe() === failure.describe());
+    if (again) return; // a rule that breaks on a known report breaks when it is read and when it is to be made anew
     failures.push(failure);
     onEvent({ kind: "failed", failure });
   };

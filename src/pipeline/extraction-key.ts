@@ -4,7 +4,7 @@ import type { Reading } from "../graph/graph.ts";
 
 /**
  * Names what an extraction is made from: the bytes, what is known of them besides, and the rules. Where they lie is not
- * among it, so `extract` must not look at the path.
+ * among it, so `extract` is not told the path.
  */
 export function extractionKey(ruleVersion: string, documentId: string, reading: Reading): string {
   const { title, publishedAt, address } = reading;

@@ -10,7 +10,7 @@ import type { Inventory } from "./inventory.ts";
 import type { CachedExtraction, ExtractionCache } from "./ports.ts";
 
 export type Extractor = {
-  /** Pure; does not look at the path. */
+  /** Pure; is not told the path. */
   readonly extract: (document: Document) => Fragment;
   /** Another text whenever `extract` may give another fragment for the same document. */
   readonly ruleVersion: string;
@@ -31,14 +31,15 @@ export function extractAs(
   const reading = preferred(readings);
   const { path, title, publishedAt, address } = reading;
   try {
-    const fragment = extract({
+    const made = extract({
       id: documentId,
-      path,
+      path: "", // where a report lies must not sway what it says: the same folder elsewhere is the same graph
       title: title ?? undefined,
       publishedAt: publishedAt ?? undefined,
       address: address ?? undefined,
       text,
     });
+    const fragment = { ...made, document: { ...made.document, path } };
     contribution(fragment, plainIdentity); // a fragment that cannot be joined must not reach the store
     return { extraction: extractionKey(ruleVersion, documentId, reading), fragment, text };
   } catch (cause) {

@@ -1,7 +1,5 @@
 import { LantoaError } from "../error.ts";
-import { canonicalJson } from "../graph/canonical.ts";
 import { documentRow, preferred } from "../graph/document-row.ts";
-import type { Fragment } from "../graph/fragment.ts";
 import type { DocumentRow } from "../graph/graph.ts";
 import { extractionKey } from "./extraction-key.ts";
 import { type Extractor, extractAs } from "./intake.ts";
@@ -12,8 +10,6 @@ import type { CachedExtraction, ExtractionCache, Reader } from "./ports.ts";
 export type Library = {
   /** From the cache, else from the store, else extracted anew from the text. Throws `extract/fault`. */
   row(documentId: string): Promise<DocumentRow>;
-  /** Whether the store has another fragment of it than `row` gives. */
-  differs(documentId: string): Promise<boolean>;
 };
 
 export function library(
@@ -48,12 +44,7 @@ export function library(
     return made;
   }
 
-  const content = (fragment: Fragment): string => canonicalJson({ ...fragment, document: null });
   return {
     row: async (documentId) => documentRow({ readings: inventory.readings(documentId), ...(await entry(documentId)) }),
-    async differs(documentId) {
-      const kept = await stored(documentId);
-      return !kept || content(kept.fragment) !== content((await entry(documentId)).fragment);
-    },
   };
 }

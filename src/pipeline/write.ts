@@ -35,10 +35,15 @@ export async function write(options: WriteOptions): Promise<Counters> {
   }
   const identity = identityOf(judgements ?? held);
 
-  const { restock, exchange } = await sortOut(plan, books, onFailure, signal);
-  const leaving = [...plan.remove, ...exchange];
-  const entering = [...plan.add, ...exchange];
-  const total = restock.length + leaving.length + entering.length;
+  // What is made anew is made before anything leaves: should a rule break, the old reading stays.
+  const remade: string[] = [];
+  for (const ids of batches(plan.remake, documentsAtOnce)) {
+    signal?.throwIfAborted();
+    remade.push(...(await rowsOf(books, ids, onFailure)).map((row) => row.id));
+  }
+  const leaving = [...plan.remove, ...remade];
+  const entering = [...plan.add, ...remade];
+  const total = plan.move.length + leaving.length + entering.length;
   let done = 0;
   const step = (documents: number, written: readonly Counters[]): void => {
     counters.push(...written);
@@ -47,7 +52,7 @@ export async function write(options: WriteOptions): Promise<Counters> {
     signal?.throwIfAborted();
   };
 
-  for (const ids of batches(restock, documentsAtOnce)) {
+  for (const ids of batches(plan.move, documentsAtOnce)) {
     const rows = new Map((await rowsOf(books, ids, onFailure)).map((row) => [row.id, row]));
     step(ids.length, [await store.writer.apply(diff(emptyGraph, { ...emptyGraph, documents: rows }))]);
   }
@@ -56,26 +61,6 @@ export async function write(options: WriteOptions): Promise<Counters> {
     step(ids.length, [await admit(store, await rowsOf(books, ids, onFailure), identity)]);
   }
   return addCounters(counters);
-}
-
-/** Where the fragment stays as it was, the row of the document alone is put; else it leaves and enters again. */
-async function sortOut(
-  plan: Plan,
-  books: Library,
-  onFailure: WriteOptions["onFailure"],
-  signal: AbortSignal | undefined,
-): Promise<{ restock: readonly string[]; exchange: readonly string[] }> {
-  const restock = [...plan.move];
-  const exchange: string[] = [];
-  for (const id of plan.remake) {
-    signal?.throwIfAborted();
-    try {
-      ((await books.differs(id)) ? exchange : restock).push(id);
-    } catch (failure) {
-      onFailure(failure);
-    }
-  }
-  return { restock, exchange };
 }
 
 async function rowsOf(books: Library, ids: readonly string[], onFailure: WriteOptions["onFailure"]) {

@@ -1,0 +1,31 @@
+import type { Command, WorkspaceOption } from "./command.ts";
+import { exitCodes } from "./exit.ts";
+import { readJudgements } from "./judgements.ts";
+import { findAll, named, readAll } from "./reports.ts";
+import { tellCounts, tellFailures, tellReport } from "./summary.ts";
+import { update } from "./update.ts";
+import { vanishedFrom } from "./vanished.ts";
+
+export type BuildSettings = WorkspaceOption & {
+  readonly sync?: boolean;
+  readonly published?: string;
+  readonly judgements?: string;
+};
+
+/** Reads reports into the graph of the workspace and says what it holds now. */
+export const buildCommand: Command<BuildSettings> = async (context, paths, settings) => {
+  const { terminal } = context;
+  const { workspace, published } = settings;
+  const judgements = await readJudgements(settings.judgements, workspace);
+  const sources = await findAll(paths);
+  const reports = readAll(sources, { published, stdin: context.stdin });
+  const { report, counts } = await update(context, workspace, {
+    reports: named(reports, new Set(sources), workspace),
+    expected: sources.length,
+    judgements,
+    forget: settings.sync ? vanishedFrom(paths, sources, workspace) : undefined,
+  });
+  terminal.err(tellFailures(report.failures, terminal.errColors));
+  await terminal.out(tellReport(report) + tellCounts(counts, terminal.outColors));
+  return report.failures.length > 0 ? exitCodes.someFailed : exitCodes.ok;
+};

@@ -1,0 +1,53 @@
+import { type ErrorCode, LantoaError } from "../error.ts";
+
+/** What the command leaves behind for a script that called it. */
+export const exitCodes = {
+  /** All went well. */
+  ok: 0,
+  /** Some reports could not be read; the others were. */
+  someFailed: 1,
+  /** The command line, a parameter or the file of judgements is wrong. */
+  usage: 2,
+  /** The store is missing, in use by another process, damaged, or could not be written. It is as it was before. */
+  store: 3,
+  /** The query was refused, failed, or took too long. */
+  query: 4,
+  /** A fault of lantoa itself, or a table of data/ that cannot be read. */
+  fault: 70,
+  /** Ended by Ctrl-C; the store is as it was before. */
+  interrupted: 130,
+  /** Ended by SIGTERM; the store is as it was before. */
+  terminated: 143,
+} as const;
+
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
+
+/** Thrown where a signal ends the work. */
+export class Interrupted extends Error {
+  readonly exitCode: ExitCode;
+
+  constructor(signal: "SIGINT" | "SIGTERM") {
+    super(signal);
+    this.name = "Interrupted";
+    this.exitCode = signal === "SIGINT" ? exitCodes.interrupted : exitCodes.terminated;
+  }
+}
+
+const asUsage: readonly ErrorCode[] = [
+  "graph/bad-judgement",
+  "query/bad-parameter",
+  "query/unknown",
+  "store/unknown-document",
+];
+
+/** The exit code of a failure that ended the command. */
+export function exitCodeOf(failure: unknown): ExitCode {
+  if (failure instanceof Interrupted) return failure.exitCode;
+  if (!(failure instanceof LantoaError)) return exitCodes.fault;
+  if (asUsage.includes(failure.code)) return exitCodes.usage;
+  const [family] = failure.code.split("/");
+  if (family === "cli" || family === "source") return exitCodes.usage;
+  if (family === "store") return exitCodes.store;
+  if (family === "query") return exitCodes.query;
+  return exitCodes.fault;
+}

@@ -1,0 +1,31 @@
+import { stringify } from "csv-stringify/sync";
+import type { QueryResult } from "../pipeline/ports.ts";
+import { drawTable } from "./table.ts";
+import type { Terminal } from "./terminal.ts";
+
+export const formats = ["table", "json", "csv"] as const;
+export type Format = (typeof formats)[number];
+
+/** A value as a person reads it in a cell: a list with commas, a node or map as JSON, nothing for null. */
+export function cellText(value: unknown): string {
+  if (value === null || value === undefined) return "";
+  if (Array.isArray(value) && value.every((item) => typeof item !== "object")) return value.join(", ");
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
+}
+
+/** An answer as text: a table to be read, JSON (a list of row objects, one a line) or CSV with a header. */
+export function formatted(
+  { columns, rows }: QueryResult,
+  format: Format,
+  terminal: Pick<Terminal, "width" | "outColors">,
+): string {
+  const cells = (row: QueryResult["rows"][number]): string[] => columns.map((column) => cellText(row[column]));
+  switch (format) {
+    case "json":
+      return rows.length === 0 ? "[]\n" : `[\n${rows.map((row) => JSON.stringify(row)).join(",\n")}\n]\n`;
+    case "csv":
+      return stringify([[...columns], ...rows.map(cells)]);
+    case "table":
+      return `${drawTable(columns, rows.map(cells), terminal)}${rows.length} ${rows.length === 1 ? "row" : "rows"}\n`;
+  }
+}

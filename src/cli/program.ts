@@ -1,0 +1,121 @@
+import { CommanderError, InvalidArgumentError, Option, Command as Program } from "commander";
+import { buildCommand } from "./build.ts";
+import type { Command, Context } from "./command.ts";
+import { type ExitCode, exitCodes } from "./exit.ts";
+import { extractCommand } from "./extract.ts";
+import { formats } from "./format.ts";
+import { queryCommand } from "./query.ts";
+import { removeCommand } from "./remove.ts";
+import { sampleCommand } from "./sample.ts";
+import { statusCommand } from "./status.ts";
+
+const exitCodeHelp = `
+Exit codes: 0 all well · 1 some reports could not be read, the others were · 2 wrong command line, parameter or
+judgements · 3 store missing, in use or damaged · 4 query refused or failed · 70 a fault of lantoa · 130 Ctrl-C`;
+
+const example = (...lines: string[]): string => `\nExample${lines.length > 1 ? "s" : ""}:\n  ${lines.join("\n  ")}\n`;
+
+const published = new Option("--published <date>", "date of publication of reports that bear none, YYYY-MM-DD");
+const workspace = new Option("--workspace <dir>", "folder of the store and the fragments").default(".lantoa");
+
+function positiveInteger(text: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError("Give a whole number above 0.");
+  return Number(text);
+}
+
+/** Runs one command line, without the name of the program. Failures that end a command are thrown. */
+export async function runProgram(context: Context, words: readonly string[]): Promise<ExitCode> {
+  let exitCode: ExitCode = exitCodes.ok;
+  const run =
+    <Options>(command: Command<Options>) =>
+    async (paths: readonly string[] | string | undefined, options: Options): Promise<void> => {
+      exitCode = await command(context, [paths ?? []].flat(), options);
+    };
+  const alone =
+    <Options>(command: Command<Options>) =>
+    (options: Options): Promise<void> =>
+      run(command)([], options);
+
+  const program = new Program("lantoa")
+    .description("From a folder of reports to a graph you can ask: who presented what, where, when, by whose order.")
+    .configureOutput({
+      writeOut: (text) => void context.terminal.out(text).catch(() => {}),
+      writeErr: (text) => context.terminal.err(text),
+      getOutHelpWidth: () => context.terminal.width,
+    })
+    .exitOverride()
+    .showSuggestionAfterError()
+    .addHelpText(
+      "after",
+      example("lantoa build reports", 'lantoa query search --param text="thanh nhan"') + exitCodeHelp,
+    );
+
+  program
+    .command("build")
+    .description("read reports (.txt .md .html .ndjson, folders of them, - for NDJSON on stdin) into the graph")
+    .argument("<path...>")
+    .addOption(workspace)
+    .option("--sync", "forget reports that lay in these folders and are gone")
+    .addOption(published)
+    .option("--judgements <file>", "what is the same and what is not; without it judgements.tsv beside the workspace")
+    .addHelpText("after", example("lantoa build reports --sync"))
+    .action(run(buildCommand));
+
+  program
+    .command("extract")
+    .description("print what each report says, one line of JSON a report; keeps nothing")
+    .argument("<path...>")
+    .addOption(published)
+    .addHelpText("after", example("lantoa extract reports > fragments.ndjson", "cat reports.ndjson | lantoa extract -"))
+    .action(run(extractCommand));
+
+  program
+    .command("query")
+    .description("ask the graph: Cypher, or the name of a question of cypher/queries")
+    .argument("<question>", "Cypher or name")
+    .addOption(workspace)
+    .option("--param <name=value>", "a parameter; may be repeated", (value, all: string[]) => [...all, value], [])
+    .addOption(new Option("--format <format>", "how to print the answer").choices([...formats]).default("table"))
+    .option("--rows <number>", "rows to print at most", positiveInteger)
+    .option("--seconds <number>", "seconds that the answer may take", positiveInteger)
+    .addHelpText(
+      "after",
+      example(
+        'lantoa query ripple --param resolution="Nghị quyết Đại hội đại biểu Đảng bộ quận Hai Bà Trưng lần thứ XXVI"',
+        "lantoa query 'MATCH (m:Meeting) RETURN m.name, m.heldOn ORDER BY m.heldOn' --format csv",
+      ),
+    )
+    .action(run(queryCommand));
+
+  program
+    .command("remove")
+    .description("take reports out of the graph, by path, id or the beginning of an id")
+    .argument("<doc...>")
+    .addOption(workspace)
+    .addHelpText("after", example("lantoa remove reports/2020-12-04.txt"))
+    .action(run(removeCommand));
+
+  program
+    .command("status")
+    .description("say what the graph holds, by type, and its hash")
+    .addOption(workspace)
+    .option("--json", "as JSON")
+    .option("--candidates", "instead, the pairs that wait for a judgement, in the form of judgements.tsv")
+    .addHelpText("after", example("lantoa status --json"))
+    .action(alone(statusCommand));
+
+  program
+    .command("sample")
+    .description("build the graph of the sample reports and show how its main resolution ripples")
+    .addOption(workspace)
+    .addHelpText("after", example("lantoa sample"))
+    .action(alone(sampleCommand));
+
+  try {
+    await program.parseAsync([...words], { from: "user" });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
+  }
+  return exitCode;
+}

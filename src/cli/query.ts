@@ -1,0 +1,55 @@
+import { LantoaError } from "../error.ts";
+import type { QueryResult } from "../pipeline/ports.ts";
+import { type Answer, ask, defaultLimits } from "../store/embedded/ask.ts";
+import { openStore } from "../store/embedded/connect.ts";
+import { findNamedQuery, readNamedQueries, runNamedQuery } from "../store/named-query.ts";
+import type { Command, WorkspaceOption } from "./command.ts";
+import { exitCodes } from "./exit.ts";
+import { type Format, formatted } from "./format.ts";
+
+export type QuerySettings = WorkspaceOption & {
+  readonly param: readonly string[];
+  readonly format: Format;
+  readonly rows?: number;
+  readonly seconds?: number;
+};
+
+/** Answers a named question of cypher/queries, or a person's own Cypher. */
+export const queryCommand: Command<QuerySettings> = async ({ terminal }, [question = ""], settings) => {
+  const { workspace, format } = settings;
+  const parameters = new Map(settings.param.map(parameterOf));
+  const isName = /^[\w-]+$/.test(question.trim());
+  const { rows = defaultLimits.rows, seconds = defaultLimits.seconds } = settings;
+  const result: QueryResult & Partial<Answer> = isName
+    ? await answerNamed(workspace, question.trim(), Object.fromEntries(parameters))
+    : await ask(workspace, question, typed(parameters), { ...defaultLimits, rows, seconds });
+  await terminal.out(formatted(result, format, terminal));
+  if (result.truncated) terminal.err(`Only the first ${rows} rows are shown; ask for more by --rows.\n`);
+  return exitCodes.ok;
+};
+
+async function answerNamed(workspace: string, name: string, given: Record<string, string>): Promise<QueryResult> {
+  const query = findNamedQuery(await readNamedQueries(), name);
+  const store = await openStore(workspace);
+  return runNamedQuery(store.reader, query, given).finally(() => store.close());
+}
+
+function parameterOf(text: string): [name: string, value: string] {
+  const [, name, value] = /^\$?([A-Za-z_]\w*)=(.*)$/s.exec(text) ?? [];
+  if (name === undefined || value === undefined) {
+    throw new LantoaError("query/bad-parameter", { value: text, hint: "Write --param name=value." });
+  }
+  return [name, value];
+}
+
+/** A value that is JSON is what it says, 12 a number and ["a"] a list; any other is text, as is "12" in quotes. */
+function typed(parameters: ReadonlyMap<string, string>): Record<string, unknown> {
+  const read = (value: string): unknown => {
+    try {
+      return JSON.parse(value);
+    } catch {
+      return value;
+    }
+  };
+  return Object.fromEntries([...parameters].map(([name, value]) => [name, read(value)]));
+}
