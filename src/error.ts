@@ -5,6 +5,7 @@ export const errors = {
   "data/missing": "A table of data/ is missing.",
   "extract/fault": "A rule of the extraction broke on this report.",
   "graph/bad-judgement": "A line of the judgements file cannot be read.",
+  "query/bad-header": "The head of a named query cannot be read.",
   "query/bad-parameter": "A parameter of the query is missing or cannot be read.",
   "query/failed": "The store refused the query.",
   "query/not-allowed": "The query would do more than read the graph.",

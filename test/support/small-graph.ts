@@ -6,7 +6,7 @@ import type { Certainty, RelationTypeName } from "../../src/ontology/relation-ty
 import { foldForSearch } from "../../src/text/fold.ts";
 
 /*
- * A congress of a district adopts a resolution; the district studies it after 54 days, a ward after 76; the ward
+ * A congress of a district adopts a resolution; the district studies it after 55 days, a ward after 77; the ward
  * makes a plan of its own, and a cell of the ward studies the plan. A second ward does nothing.
  */
 
@@ -111,17 +111,23 @@ const resolution = entity(
 relate(congress, "BELONGS_TO", districtParty, ["d1-0"], { kind: "congress-of" }, "rule");
 relate(resolution, "ADOPTED_AT", congress, ["d1-0"]);
 
-const districtMeeting = entity("Meeting", "Hội nghị của Quận ủy Hai Bà Trưng", ["d1-2"], { heldOn: ["2020-10-05"] });
+const districtMeeting = entity("Meeting", "Hội nghị của Quận ủy Hai Bà Trưng", ["d1-2"], { heldOn: ["2020-10-05"] }, [
+  "hội nghị",
+  "Hội nghị của Quận ủy",
+]);
 const presenter = entity("Person", "Trần Thị Tư", ["d1-2"]);
 relate(districtCommittee, "ORGANISED", districtMeeting, ["d1-2"]);
 relate(districtMeeting, "ABOUT", resolution, ["d1-2"]);
 relate(resolution, "PRESENTED_AT", districtMeeting, ["d1-2"], { by: [presenter], verb: ["trình bày"] });
 relate(presenter, "SPOKE_AT", districtMeeting, ["d1-2"]);
 
-const wardMeeting = entity("Meeting", "Hội nghị của Đảng ủy phường Thanh Nhàn", ["d2-0"], {
-  heldOn: ["2020-10-27"],
-  session: "sáng",
-});
+const wardMeeting = entity(
+  "Meeting",
+  "Hội nghị của Đảng ủy phường Thanh Nhàn",
+  ["d2-0"],
+  { heldOn: ["2020-10-27"], session: "sáng" },
+  ["hội nghị"],
+);
 const secretary = entity("Person", "Nguyễn Văn Tú", ["d2-1"]);
 const post = entity("Position", "Bí thư Đảng ủy phường Thanh Nhàn", ["d2-1"], { rank: "Bí thư" });
 relate(wardCommittee, "ORGANISED", wardMeeting, ["d2-0"]);
@@ -131,6 +137,11 @@ relate(wardMeeting, "HELD_AT", thanhNhan, ["d2-0"], {}, "inferred");
 relate(secretary, "CHAIRED", wardMeeting, ["d2-1"]);
 relate(secretary, "HOLDS_POSITION", post, ["d2-1"], { status: ["current"], from: "2020-06-01" });
 relate(post, "POSITION_AT", wardCommittee, ["d2-1"], {}, "rule");
+
+// Nobody is said to have held it, nor when.
+const undated = entity("Meeting", "Hội nghị Ban Chấp hành Đảng bộ quận Hai Bà Trưng", ["d1-2"]);
+relate(undated, "BELONGS_TO", districtParty, ["d1-2"], { kind: "meeting-of" }, "rule");
+relate(undated, "ABOUT", resolution, ["d1-2"], {}, "inferred");
 
 const plan = entity("Resolution", "Kế hoạch số 04-KH/ĐU", ["d2-2", "d2-3"], {
   kind: "Kế hoạch",
@@ -180,6 +191,7 @@ export const ids = {
   resolution,
   secretary,
   target,
+  undated,
   wardCommittee,
   wardMeeting,
   wardParty,

@@ -90,8 +90,8 @@ describe("what is put is read back", () => {
     expect(await reader.documentsMentioning([ids.cell])).toEqual(["d2"]);
     const counts = await reader.counts();
     expect(counts).toMatchObject({ documents: 2, passages: 7 });
-    expect(counts.entities).toMatchObject({ Organisation: 6, Meeting: 4, Target: 1, Program: 0 });
-    expect(counts.relations).toMatchObject({ BELONGS_TO: 6, SUCCEEDS: 0, PRESENTED_AT: 2 });
+    expect(counts.entities).toMatchObject({ Organisation: 6, Meeting: 5, Target: 1, Program: 0 });
+    expect(counts.relations).toMatchObject({ BELONGS_TO: 7, SUCCEEDS: 0, PRESENTED_AT: 2 });
     await close();
   });
 
