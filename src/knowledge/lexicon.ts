@@ -3,6 +3,7 @@ import { foldTone } from "../text/fold.ts";
 import type { Furniture } from "../text/section.ts";
 import { Trie } from "../text/trie.ts";
 import type { Row } from "./table.ts";
+import { buildTargetWords, type TargetWords, targetTables } from "./target-words.ts";
 
 /** What completes the name of a body; the words are explained in data/lexicon/bodies.tsv. */
 export type BodyScope = "territory" | "fused" | "committee" | "executive" | "council" | "named" | "subject" | "none";
@@ -39,6 +40,7 @@ export const lexiconTables = [
   "venues",
   "furniture",
   "abbreviations",
+  ...targetTables,
 ] as const;
 export type LexiconTable = (typeof lexiconTables)[number];
 
@@ -60,7 +62,10 @@ export type Lexicon = {
   /** Symbol of an issuer, in capitals, to the names of the bodies that it may stand for. */
   readonly issuers: ReadonlyMap<string, readonly string[]>;
   readonly abbreviations: ReadonlySet<string>;
+  /** Short form inside the name of a body to its full form: "CSII" → "Cơ sở II". */
+  readonly expansions: ReadonlyMap<string, string>;
   readonly furniture: Furniture;
+  readonly targets: TargetWords;
 };
 
 function trie<Value>(rows: readonly Row[], read: (row: Row) => Value): Trie<Value> {
@@ -106,10 +111,12 @@ export function buildLexicon(tables: LexiconTables): Lexicon {
     ),
     issuers,
     abbreviations: new Set(column(tables.abbreviations, "form")),
+    expansions: new Map(tables.expansions.map(({ form = "", full = "" }) => [form, full] as const)),
     furniture: {
       whole: new Set(furniture("whole").map((form) => form.toLowerCase())),
       start: furniture("start").map((form) => form.toLowerCase()),
       inside: furniture("inside"),
     },
+    targets: buildTargetWords(tables),
   };
 }
