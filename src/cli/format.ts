@@ -13,6 +13,11 @@ export function cellText(value: unknown): string {
   return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
 
+/** A node printed whole, with the text of its report, would bury the table. */
+const longestCell = 1000;
+const clip = (cell: string): string =>
+  cell.length > longestCell ? `${cell.slice(0, longestCell)} … (${cell.length} characters: --format json)` : cell;
+
 /** An answer as text: a table to be read, JSON (a list of row objects, one a line) or CSV with a header. */
 export function formatted(
   { columns, rows }: QueryResult,
@@ -26,6 +31,10 @@ export function formatted(
     case "csv":
       return stringify([[...columns], ...rows.map(cells)]);
     case "table":
-      return `${drawTable(columns, rows.map(cells), terminal)}${rows.length} ${rows.length === 1 ? "row" : "rows"}\n`;
+      return `${drawTable(
+        columns,
+        rows.map((row) => cells(row).map(clip)),
+        terminal,
+      )}${rows.length} ${rows.length === 1 ? "row" : "rows"}\n`;
   }
 }

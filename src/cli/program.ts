@@ -10,8 +10,15 @@ import { sampleCommand } from "./sample.ts";
 import { statusCommand } from "./status.ts";
 
 const exitCodeHelp = `
-Exit codes: 0 all well · 1 some reports could not be read, the others were · 2 wrong command line, parameter or
-judgements · 3 store missing, in use or damaged · 4 query refused or failed · 70 a fault of lantoa · 130 Ctrl-C`;
+Exit codes:
+  0    all well
+  1    some reports could not be read; the others were
+  2    the command line, a parameter or the file of judgements is wrong
+  3    the store is missing, in use, damaged or could not be written
+  4    the query was refused or failed
+  70   a fault of lantoa itself
+  130  stopped by Ctrl-C (143 by SIGTERM); the graph is as it was
+`;
 
 const example = (...lines: string[]): string => `\nExample${lines.length > 1 ? "s" : ""}:\n  ${lines.join("\n  ")}\n`;
 

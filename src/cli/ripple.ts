@@ -1,4 +1,5 @@
 import { cellText } from "./format.ts";
+import { wrap } from "./wrap.ts";
 
 /** A row of the named query `ripple`. */
 export type RippleRow = {
@@ -25,16 +26,6 @@ function stepsOf(rows: readonly RippleRow[]): Step[] {
 
 const lagText = (lag: number | null): string =>
   lag === null ? "day unknown" : `${lag < 0 ? "" : "+"}${lag} ${Math.abs(lag) === 1 ? "day" : "days"}`;
-
-function wrap(text: string, width: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(/\s+/u)) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
-}
 
 /** The way of a document through the bodies as a tree of plain text, `width` columns wide. */
 export function drawRipple(title: string, rootId: string, rows: readonly RippleRow[], width: number): string {

@@ -7,15 +7,15 @@ import type { Colors } from "./terminal.ts";
 
 const number = (value: number): string => value.toLocaleString("en-US");
 
-const outcomes = ["added", "replaced", "remade", "moved", "removed"] as const;
+const outcomes = ["added", "replaced", "remade", "moved", "removed", "unchanged"] as const;
 const wording = { remade: "read anew", moved: "under another path" } as Readonly<Record<string, string>>;
 
 /** "8 reports added, 1 removed" or that nothing changed. */
 export function tellReport(report: BuildReport): string {
-  const parts = outcomes
-    .filter((outcome) => report[outcome] > 0)
-    .map((outcome) => `${number(report[outcome])} ${wording[outcome] ?? outcome}`);
-  if (parts.length > 0) return `Reports: ${[...parts, `${number(report.unchanged)} unchanged`].join(", ")}.\n`;
+  const happened = outcomes.filter((outcome) => report[outcome] > 0);
+  if (happened.some((outcome) => outcome !== "unchanged")) {
+    return `Reports: ${happened.map((outcome) => `${number(report[outcome])} ${wording[outcome] ?? outcome}`).join(", ")}.\n`;
+  }
   const rows = Object.values(report.counters).some(({ put, dropped }) => put + dropped > 0);
   const known = `${number(report.unchanged)} ${report.unchanged === 1 ? "report is" : "reports are"} as before`;
   return rows ? `The judgements changed; ${known}.\n` : `Nothing changed: ${known}.\n`;
