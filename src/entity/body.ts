@@ -84,7 +84,9 @@ export class Bodies {
   }
 
   #named(mention: BodyMention): Body {
-    const name = `${mention.head.name} ${mention.title ?? ""}`.trim();
+    const own = `${mention.head.name} ${this.#spelled(mention.title ?? "")}`.trim();
+    const school = mention.head.family === "school-campus" ? this.#onlySchool() : undefined;
+    const name = school ? `${own} ${school.name}` : own;
     const territory = mention.place ? this.#territory(mention) : undefined;
     const full = territory ? `${name} ${display(territory)}` : name;
     const common =
@@ -93,7 +95,27 @@ export class Bodies {
     const under = mention.under ? this.resolve(mention.under) : undefined;
     const scope = territory?.key ?? (under ? tail(under.id) : common ? `@${this.#world.local}` : undefined);
     const id = idOf("organisation", name, scope);
-    return { id, name: full, family: mention.head.family, base: { institution: mention }, of: undefined, open: false };
+    return { id, name: full, family: mention.head.family, base: { institution: mention }, of: school, open: false };
+  }
+
+  /** "CSII" → "Cơ sở II", "ĐHNT" → "Đại học Ngoại thương". */
+  #spelled(title: string): string {
+    const { expansions } = this.#world.knowledge.lexicon;
+    return title
+      .split(" ")
+      .map((word) => expansions.get(word) ?? word)
+      .join(" ");
+  }
+
+  /** The one school that the report names: a campus is a part of it. */
+  #onlySchool(): Body | undefined {
+    const found = new Map<string, Body>();
+    for (const each of allMentions(this.#world)) {
+      if (each.type !== "Organisation" || each.head.family !== "school") continue;
+      const body = this.resolve(each);
+      if (body) found.set(body.id, body);
+    }
+    return found.size === 1 ? [...found.values()][0] : undefined;
   }
 
   #territory(mention: BodyMention): Territory | undefined {
@@ -122,7 +144,20 @@ export class Bodies {
     }
     if (head.name === "Mặt trận Tổ quốc") return this.#open(mention, undefined);
     const base = this.#baseInReach(mention);
-    return base && this.#onBase(mention, base);
+    if (base) return this.#onBase(mention, base);
+    const level = this.#openLevel(mention);
+    return level ? this.#open(mention, level) : undefined;
+  }
+
+  /** The bare level of the nearest body before, where no territory is in reach: "Chủ tịch UBND" beside "HĐND huyện". */
+  #openLevel(mention: BodyMention): string | undefined {
+    let level: string | undefined;
+    for (const each of allMentions(this.#world)) {
+      if (each.from >= mention.from) break;
+      if (each.type !== "Organisation" || each.head.family.startsWith("party")) continue;
+      if (each.place && !each.place.name) level = each.place.level;
+    }
+    return level;
   }
 
   /** "Đảng bộ các cơ quan Đảng phường Xuân Đài". */
@@ -204,9 +239,12 @@ export class Bodies {
   #committeeIn(near: BodyMention): Body | undefined {
     const isCommittee =
       near.head.family === "party-committee" && (near.head.scope === "fused" || near.head.scope === "territory");
-    if (isCommittee) return this.resolve(near);
+    const completed = near.head.scope === "fused" || near.place || near.of || near.title;
+    if (isCommittee) return completed ? this.resolve(near) : undefined;
     if (near.of) return this.#committeeIn(near.of);
-    const base = near.head.scope === "territory" ? this.resolve(near)?.base : undefined;
+    // A bare neighbour says nothing of its own: it would only repeat the host.
+    const says = near.head.scope === "territory" && (near.place !== undefined || near.of !== undefined || near.title !== undefined);
+    const base = says ? this.resolve(near)?.base : undefined;
     return base?.territory || base?.institution ? this.#committeeOf(near, base) : undefined;
   }
 
@@ -251,6 +289,9 @@ export class Bodies {
     for (const near of neighbours(this.#world.report, mention)) {
       const stated = statedBase(this.#world, near);
       if (stated?.territory || stated?.institution) return stated;
+      const level = fusedLevel(near);
+      const inWord = level && territoryAt(this.#world, this.#focus, level, near.from);
+      if (inWord) return { territory: inWord };
       if (near.place && !near.place.name) {
         const territory = territoryAt(this.#world, this.#focus, near.place.level, near.place.from);
         if (territory) return { territory };
@@ -260,6 +301,12 @@ export class Bodies {
     const { host } = this.#focus;
     return host.territory || host.institution ? host : undefined;
   }
+}
+
+/** "quận" of the innermost "Quận ủy" in a body, when no name stands with it. */
+function fusedLevel(body: BodyMention): string | undefined {
+  if (body.of) return fusedLevel(body.of);
+  return body.head.scope === "fused" ? body.head.level : undefined;
 }
 
 export const isBody = (mention: Mention): mention is BodyMention => mention.type === "Organisation";

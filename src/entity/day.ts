@@ -22,7 +22,7 @@ export function days(world: World, mention: DateMention): Days {
     const year = yearNear(source, first.month);
     return { days: mention.days.map(({ day, month }) => iso(year, month, day)), inferred: full ? "text" : "published" };
   }
-  const leap = first.month === 2 && first.day === 29 ? leapYearOfTerm(world) : undefined;
+  const leap = namesLeapDay(world) ? leapYearOfTerm(world) : undefined;
   return leap === undefined
     ? { days: [], inferred: undefined }
     : { days: mention.days.map(({ day, month }) => iso(leap, month, day)), inferred: "term" };
@@ -55,6 +55,12 @@ export function datesIn(mentions: World["report"]["clauses"][number]["mentions"]
     return mention.type === "Document" && mention.date ? [mention.date] : [];
   });
 }
+
+/** Whether the report names 29 February without a year: then its year is a leap year. */
+const namesLeapDay = (world: World): boolean =>
+  world.report.clauses.some((clause) =>
+    datesIn(clause.mentions).some((date) => date.days.some((one) => one.year === undefined && one.month === 2 && one.day === 29)),
+  );
 
 /** The one leap year of the only term of office that the text speaks of. */
 function leapYearOfTerm(world: World): number | undefined {

@@ -1,4 +1,4 @@
-import { type Mention, withInner } from "../mention/mention.ts";
+import { type BodyMention, type Mention, withInner } from "../mention/mention.ts";
 import type { Bodies } from "./body.ts";
 import type { Documents } from "./document.ts";
 import { type Focus, territoryAt } from "./focus.ts";
@@ -17,6 +17,7 @@ export function derive(world: World, focus: Focus, bodies: Bodies, documents: Do
   }
   partyLadder(world, bodies, relations);
   located(world, relations);
+  villages(world, focus, relations);
   inTerritory(world, bodies, relations);
   symbols(world, documents, relations);
   members(world, relations);
@@ -55,10 +56,28 @@ function belongsByName(world: World, bodies: Bodies, relations: Relations, menti
     relations.add("BELONGS_TO", id, under, "stated", spanOf(mention, "hierarchy/under"), { kind: ["unit-of"] });
   if (mention.head.name === "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân")
     officeOfTwo(world, relations, mention, id);
+  if (mention.head.name === "Đảng bộ bộ phận") sectionOf(world, relations, mention, id);
   const inner = mention.of && world.of.get(mention.of);
+  const base = body.base.institution;
+  const school = base && base !== mention && base.head.family === "school" ? bodies.resolve(base)?.id : undefined;
+  if (school && !mention.of && mention.head.family === "party") {
+    relations.add("BELONGS_TO", id, school, "rule", spanOf(mention, "hierarchy/party-of"), { kind: ["party-of"] });
+  }
   if (inner && !body.of && mention.head.family === "party") {
     relations.add("BELONGS_TO", id, inner, "rule", spanOf(mention, "hierarchy/party-of"), { kind: ["party-of"] });
   }
+}
+
+/** A Đảng bộ bộ phận is a section of the one Đảng bộ of an institution that the report names. */
+function sectionOf(world: World, relations: Relations, mention: Mention, id: string): void {
+  const whole = new Set<string>();
+  for (const each of allMentions(world)) {
+    if (each.type !== "Organisation" || each.head.name !== "Đảng bộ" || !each.of) continue;
+    const other = world.of.get(each);
+    if (other) whole.add(other);
+  }
+  const [only] = whole;
+  if (only && whole.size === 1) relations.add("BELONGS_TO", id, only, "inferred", spanOf(mention, "hierarchy/section-of"), { kind: ["party-parent"] });
 }
 
 /** "Văn phòng HĐND và UBND" serves both. */
@@ -101,7 +120,7 @@ function partyLadder(world: World, bodies: Bodies, relations: Relations): void {
       if (own) relations.add("BELONGS_TO", id, own, "rule", at("hierarchy/committee-of"), { kind: ["committee-of"] });
     }
     if (mention.head.family === "party") {
-      const above = parentParty(world, body.base.territory, Boolean(body.base.institution));
+      const above = body.open ? openParty(mention) : parentParty(world, body.base.territory, Boolean(body.base.institution));
       if (above && above !== id)
         relations.add("BELONGS_TO", id, above, "rule", at("hierarchy/party-parent"), { kind: ["party-parent"] });
     }
@@ -122,6 +141,10 @@ function partyOf(world: World, committee: string, head: string): string | undefi
   const candidates = [`${idOf("organisation", "Đảng bộ")}${rest}`, open];
   return candidates.find((id) => world.entities.has(id));
 }
+
+/** "Đảng bộ tỉnh" of a province that the report does not name stands under the Party too. */
+const openParty = (mention: BodyMention): string | undefined =>
+  ["tỉnh", "thành phố"].includes(mention.place?.level ?? "") ? idOf("organisation", "Đảng Cộng sản Việt Nam") : undefined;
 
 /** The Party organisation directly above that of a territory; above a province stands the Party. */
 function parentParty(world: World, territory: Territory | undefined, offices: boolean): string | undefined {
@@ -190,6 +213,17 @@ function located(world: World, relations: Relations): void {
     const [above, ...rest] = territory?.parents ?? [];
     if (!id || !above) continue;
     relations.add("LOCATED_IN", id, idOf("place", keyOf(above, rest)), "rule", spanOf(mention, "place/gazetteer"));
+  }
+}
+
+/** A village without a stated parent lies in the commune that the report is about. */
+function villages(world: World, focus: Focus, relations: Relations): void {
+  const host = focus.host.territory;
+  if (!host || !["phường", "xã", "thị trấn", "đặc khu"].includes(host.level)) return;
+  for (const mention of allMentions(world)) {
+    if (mention.type !== "Place" || !["thôn", "bản", "buôn", "ấp", "làng", "khu phố", "tổ dân phố", "khóm"].includes(mention.level)) continue;
+    const id = world.of.get(mention);
+    if (id && !mention.parent) relations.add("LOCATED_IN", id, placeId(host), "rule", spanOf(mention, "place/village"));
   }
 }
 

@@ -182,7 +182,8 @@ export class Documents {
       return;
     }
     const when = mention.khoa ? `khóa ${mention.khoa}` : mention.term;
-    const owner = issuer ? ` của ${issuer.name}${mention.khoa ? ` khóa ${mention.khoa}` : ""}` : "";
+    const years = mention.term ? `, nhiệm kỳ ${mention.term}` : "";
+    const owner = issuer ? ` của ${issuer.name}${mention.khoa ? ` khóa ${mention.khoa}` : ""}${years}` : "";
     const name = `${mention.count} ${mention.kind.toLowerCase()}${owner}`;
     const place =
       issuer && !issuer.open && when
@@ -236,14 +237,15 @@ export class Documents {
   /** The same described document in other words: same kind, and nearly all words of the shorter name. */
   #similar(mention: DocumentMention, name: string): string | undefined {
     const own = words(name);
+    const described = words(mention.subject ?? "");
     for (const entity of this.#world.entities.values()) {
       if (entity.type !== mention.entity || entity.attributes.kind !== mention.kind) continue;
-      if (
-        entity.attributes.number !== undefined ||
-        entity.attributes.ordinal !== undefined ||
-        entity.attributes.count !== undefined
-      )
-        continue;
+      const { number, ordinal, count, subject } = entity.attributes;
+      // "Kế hoạch tổ chức Đại hội X" and "Kế hoạch số 01 … về tổ chức … Đại hội X" are one.
+      if (number !== undefined && typeof subject === "string" && described.size >= 4) {
+        if (overlap(words(subject), described) >= 0.9) return entity.id;
+      }
+      if (number !== undefined || ordinal !== undefined || count !== undefined) continue;
       if (overlap(words(entity.name), own) >= 0.85 && own.size >= 3) return entity.id;
     }
     return undefined;
@@ -254,6 +256,10 @@ export class Documents {
     let found: string | undefined;
     for (const each of allMentions(this.#world)) {
       if (each.type !== "Document" || each.kind !== mention.kind || each.bare) continue;
+      if (mention.rule === "document/plural") {
+        if (each.rule === "document/numbers" && !found) found = this.#world.of.get(each);
+        continue;
+      }
       if (each.from >= mention.from) break;
       if (mention.rule === "document/of-bare-meeting" && each.meetings.length === 0) continue;
       found = this.#world.of.get(each) ?? found;

@@ -38,11 +38,20 @@ export function readFocus(world: World): Focus {
     if (territory) named.push({ at: mention.from, territory });
   }
   named.sort((a, b) => a.at - b.at);
-  return { named, host: findHost(world) };
+  return { named, host: findHost(world, named) };
 }
 
+/** The level word that a body has without a name: "Đảng ủy phường". */
+function bareLevel(body: BodyMention): string | undefined {
+  if (body.of) return bareLevel(body.of);
+  if (body.head.scope === "fused" && !body.place) return body.head.level;
+  return body.place && !body.place.name ? body.place.level : undefined;
+}
+
+const isOffices = (body: BodyMention): boolean => body.title?.startsWith("các cơ quan") === true;
+
 /** Who organises the meeting; else the first body in the report that names its territory or institution. */
-function findHost(world: World): Base {
+function findHost(world: World, named: Focus["named"]): Base {
   const candidates: (BodyMention | PlaceMention)[] = [];
   for (const fact of world.facts) {
     if (fact.type === "ORGANISED" && (fact.from.type === "Organisation" || fact.from.type === "Place"))
@@ -53,6 +62,11 @@ function findHost(world: World): Base {
     const base =
       candidate.type === "Place" ? { territory: resolveTerritory(world, candidate) } : statedBase(world, candidate);
     if (base?.territory || base?.institution) return base;
+    const bare = candidate.type === "Organisation" ? bareLevel(candidate) : undefined;
+    const nearest = named.find(({ territory }) => territory.level === bare);
+    if (candidate.type === "Organisation" && nearest) {
+      return { territory: nearest.territory, ...(isOffices(candidate) && { institution: candidate }) };
+    }
   }
   return {};
 }

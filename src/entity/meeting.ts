@@ -21,12 +21,7 @@ type Series = {
   term: string | undefined;
 };
 
-const national: BodyMention["head"] = {
-  name: "Đảng Cộng sản Việt Nam",
-  family: "party",
-  scope: "none",
-  level: "trung ương",
-};
+const national = "Đảng Cộng sản Việt Nam";
 
 /** Resolves the meetings of a report: first those with a number, then those with a purpose, then what refers to them. */
 export class Meetings {
@@ -58,15 +53,6 @@ export class Meetings {
   }
 
   #statedBody(mention: MeetingMention): Body | undefined {
-    if (mention.national)
-      return {
-        id: idOf("organisation", national.name),
-        name: national.name,
-        family: "party",
-        base: {},
-        of: undefined,
-        open: false,
-      };
     return mention.body && this.#bodies.resolve(mention.body);
   }
 
@@ -78,13 +64,21 @@ export class Meetings {
         ? undefined
         : (mention.khoa ?? this.#series.find((one) => one.body.id === body.id && one.ordinal === ordinal)?.khoa);
     const id = idOf("meeting", mention.kind, tail(body.id), khoa && `khóa ${khoa}`, ordinal);
-    const name = nameOf(mention.kind, ordinal, body, khoa);
+    const name = nameOf(mention.kind, ordinal, body, khoa, this.#noteOf(mention));
     const term = mention.term;
     this.#series.push({ id, name, kind: mention.kind, ordinal, body, khoa, term });
     const attributes: Attributes = { kind: mention.kind, ordinal };
     if (khoa) attributes.khoa = khoa;
     if (term) attributes.term = term;
     register(this.#world, mention, { id, type: "Meeting", name, attributes });
+  }
+
+  /** "thường kỳ", "mở rộng": said once, it holds for every mention of that number. */
+  #noteOf(mention: MeetingMention): string | undefined {
+    for (const each of allMentions(this.#world)) {
+      if (each.type === "Meeting" && each.kind === mention.kind && each.ordinal === mention.ordinal && each.note) return each.note;
+    }
+    return undefined;
   }
 
   /** "Đại hội lần thứ XXVI (nhiệm kỳ …)": the one of that number, else of the organiser, else of the nearest body. */
@@ -266,14 +260,15 @@ export class Meetings {
 }
 
 /** "Đại hội đại biểu Đảng bộ quận X lần thứ XXVI", "Kỳ họp thứ 15 HĐND tỉnh Y khóa IX", "Hội nghị lần thứ 7 …". */
-function nameOf(kind: string, ordinal: number, body: Body, khoa: string | undefined): string {
-  const ending = khoa ? ` khóa ${khoa}` : "";
+function nameOf(kind: string, ordinal: number, body: Body, khoa: string | undefined, note = ""): string {
+  const open = note === "mở rộng" ? " (mở rộng)" : "";
+  const ending = `${khoa ? ` khóa ${khoa}` : ""}${open}`;
   if (kind === "đại hội") {
-    if (body.name === national.name) return `Đại hội đại biểu toàn quốc lần thứ ${toRoman(ordinal)} của Đảng`;
+    if (body.name === national) return `Đại hội đại biểu toàn quốc lần thứ ${toRoman(ordinal)} của Đảng`;
     return `Đại hội đại biểu ${body.name} lần thứ ${toRoman(ordinal)}`;
   }
   if (kind === "kỳ họp") return `Kỳ họp thứ ${ordinal} ${body.name}${ending}`;
-  if (kind === "phiên họp") return `Phiên họp lần thứ ${ordinal} ${body.name}${ending}`;
+  if (kind === "phiên họp") return `Phiên họp ${note ? `${note} ` : ""}lần thứ ${ordinal} ${body.name}${ending}`;
   return `${capital(kind)} lần thứ ${ordinal} ${body.name}${ending}`;
 }
 

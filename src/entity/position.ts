@@ -10,7 +10,7 @@ export type Post = { readonly id: string; readonly body: string | undefined };
 export function resolvePosition(world: World, bodies: Bodies, mention: PositionMention): Post | undefined {
   const { rank, body: named } = mention;
   if (rank.scope === "none") {
-    const at = rank.body ? idOf("organisation", rank.body) : undefined;
+    const at = named ? bodies.resolve(named)?.id : undefined;
     return {
       id: register(world, mention, {
         id: idOf("position", rank.name),

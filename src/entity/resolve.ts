@@ -45,16 +45,19 @@ function* naming(world: World): Generator<Mention> {
       const venue = top.type === "Place" && top.level === "venue";
       for (const mention of withInner(top)) {
         if (venue && mention.type === "Organisation") continue;
-        if (
-          mention.type === "Organisation" &&
-          mention.head.name === "Quốc hội" &&
-          tokens[mention.from - 1]?.key === "biểu"
-        )
-          continue;
+        if (mention.type === "Organisation" && (mention.head.family === "block" || isMassOfExecutive(mention, top))) continue;
+        const delegate = mention.type === "Organisation" && mention.head.name === "Quốc hội";
+        if (delegate && tokens[mention.from - 1]?.key === "biểu") continue;
         yield mention;
       }
     }
   }
+}
+
+/** "BCH Công đoàn cơ sở": the union inside its committee's name is a part of that name. */
+function isMassOfExecutive(mention: Mention & { type: "Organisation" }, top: Mention): boolean {
+  if (mention.head.family !== "mass") return false;
+  return [...withInner(top)].some((each) => each.type === "Organisation" && each.head.scope === "executive" && each.of === mention);
 }
 
 function registerBody(world: World, bodies: Bodies, mention: Mention & { type: "Organisation" }): void {
@@ -104,26 +107,10 @@ function heldOn(world: World): void {
 function positionAt(world: World, relations: Relations, position: string, body: string): void {
   const mention = world.entities.get(position)?.mentions[0];
   if (!mention) return;
-  if (!world.entities.has(body)) registerNamedInTitle(world, mention, body);
   relations.add("POSITION_AT", position, body, "stated", {
     from: mention.from,
     to: mention.to,
     rule: "position/at",
     trigger: undefined,
-  });
-}
-
-/** "Thủ tướng Chính phủ" names the Chính phủ; "Tổng Bí thư" names no body by itself, but is at one. */
-function registerNamedInTitle(world: World, mention: Mention, id: string): void {
-  if (mention.type !== "Position" || !mention.rank.body) return;
-  const name = mention.rank.body;
-  if (idOf("organisation", name) !== id) return;
-  const family = name === "Chính phủ" ? "government" : "party-committee";
-  world.entities.set(id, {
-    id,
-    type: "Organisation",
-    name,
-    attributes: { family, level: "trung ương" },
-    mentions: [mention],
   });
 }

@@ -55,7 +55,9 @@ export const held: Family = (report) =>
           ? [...circumstances(report, clause, meeting), ...circumstances(report, clause, session)]
           : [];
       }
-      return circumstances(report, clause, meeting);
+      const next = meetingAfter(clause, trigger.to, 5);
+      const session = next?.kind.startsWith("phiên") ? circumstances(report, clause, next) : [];
+      return [...circumstances(report, clause, meeting), ...session];
     }),
   );
 

@@ -45,9 +45,12 @@ function isListJoint(words: string, atVerb: boolean): boolean {
 /** Everybody named from `at` to `to`: people, titles without a name, and bodies that take part through their members. */
 export function listedFrom(report: Report, clause: Clause, at: number, to = clause.to): Participant[] {
   const inside = clause.mentions.filter((mention) => mention.from >= at && mention.to <= to);
-  return people(report, clause, inside.filter(isParticipant)).filter(
-    (mention) => mention.type !== "Organisation" || takesPart(report, clause, mention, at),
-  );
+  return people(report, clause, inside.filter(isParticipant)).flatMap((mention): Participant[] => {
+    if (mention.type === "Organisation") return takesPart(report, clause, mention, at) ? [mention] : [];
+    // "các đồng chí Ủy viên Ban Thường vụ Tỉnh ủy": the body attends through its members.
+    const members = mention.type === "Position" && mention.rank.name.startsWith("Ủy viên") && mention.body;
+    return members ? [members] : [mention];
+  });
 }
 
 /** Whether a body stands behind "lãnh đạo", "các đồng chí trong" or another body that does. */

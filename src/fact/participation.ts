@@ -10,7 +10,8 @@ const asMeeting = (mention: Mention | undefined): MeetingMention | undefined =>
 export function meetingOf(report: Report, clause: Clause, at: number): MeetingMention | undefined {
   const next = clause.mentions.find((mention) => mention.from >= at);
   const named = asMeeting(next);
-  if (named && named.from - at <= 2) return named;
+  const gap = named ? between(report, at, named.from) : "-";
+  if (named && (gap === "" || gap === "tại" || gap === "ở")) return named;
   const opening = clause.mentions.find((mention) => mention.type === "Meeting" && isBare(mention) && mention.to <= at);
   return asMeeting(opening) ?? report.focus;
 }
@@ -55,9 +56,21 @@ export const attended: Family = (report) => {
   return facts;
 };
 
+/** ATTENDED: "tổ chức hội nghị … cho toàn thể đảng viên, BCH Công đoàn …": for whom a meeting is held. */
+export const heldFor: Family = (report) =>
+  report.clauses.flatMap((clause): Fact[] => {
+    const at = clause.mentions.findIndex((mention) => mention.type === "Meeting" && mention.rule === "meeting/purpose");
+    const meeting = asMeeting(clause.mentions[at]);
+    if (!meeting || !/^(cho|tới|đến) /u.test(between(report, meeting.to, meeting.to + 3))) return [];
+    return clause.mentions
+      .slice(at + 1)
+      .filter((mention) => mention.type === "Organisation" && (mention.head.scope === "executive" || mention.head.scope === "committee"))
+      .map((body) => state(clause, "ATTENDED", body, meeting, "participation/held-for"));
+  });
+
 /** A sentence that is nothing but one more item of a list: it begins with "đồng chí" and holds no verb of a frame. */
 const continuesList = (report: Report, clause: Clause): boolean =>
-  /^(các )?(đồng chí|ông|bà|đ)$/u.test(between(report, clause.from, clause.from + 2)) && clause.triggers.length === 0;
+  /^(các )?(đồng chí|ông|bà|đ)(?!\p{L})/u.test(between(report, clause.from, clause.from + 3)) && clause.triggers.length === 0;
 
 /** After "có" or ":" the list follows the verb; else who stands before the verb attends. */
 function attendees(report: Report, clause: Clause, trigger: Trigger): Participant[] {
@@ -100,6 +113,10 @@ export const isVideo = (clause: Clause, trigger: Trigger): boolean =>
 export function speakersOf(report: Report, clause: Clause, trigger: Trigger): Participant[] {
   const before = subjectsOf(report, clause, trigger.from).filter((one) => speaks(report, clause, one, trigger.from));
   if (before.length > 0) return before;
+  const joined = between(report, trigger.from - 1, trigger.from) === "và";
+  const earlier = clause.triggers.findLast((each) => each.to <= trigger.from && speaking.some((frame) => opens(each, frame)));
+  // "A phát biểu khai mạc hội nghị và triển khai Nghị quyết …": one speaker, two verbs.
+  if (joined && earlier && trigger.from - earlier.to < 5) return speakersOf(report, clause, earlier);
   if (trigger.from !== clause.from) return [];
   const comma = report.tokens.findIndex((token, i) => i >= trigger.to && i < clause.to && token.word === ",");
   const next = clause.mentions.find(
@@ -116,7 +133,7 @@ export function speakersOf(report: Report, clause: Clause, trigger: Trigger): Pa
 function speaks(report: Report, clause: Clause, one: Participant, at: number): boolean {
   if (one.type !== "Organisation") return true;
   return (
-    /đại diện|lãnh đạo|các đồng chí/u.test(between(report, clause.from, at)) &&
+    /đại diện|lãnh đạo|thay mặt/u.test(between(report, clause.from, at)) &&
     !/tổ chức/u.test(between(report, clause.from, at))
   );
 }

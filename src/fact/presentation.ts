@@ -1,5 +1,7 @@
-import type { DocumentMention, Mention } from "../mention/mention.ts";
+import type { DocumentMention, MeetingMention, Mention } from "../mention/mention.ts";
+import { anyOf } from "../text/phrase-pattern.ts";
 import { type Fact, type Family, state } from "./fact.ts";
+import { subjectsOf } from "./participants.ts";
 import { isVideo, meetingOf, speakersOf } from "./participation.ts";
 import { between, type Clause, opens, type Report, type Trigger } from "./report.ts";
 
@@ -7,13 +9,18 @@ const isDocument = (mention: Mention): mention is DocumentMention => mention.typ
 const puts = ["present", "hear", "discuss", "adopt"];
 const studied = /quán triệt|triển khai|học tập|thông tin|phổ biến|tuyên truyền|công bố|nghiên cứu|thảo luận/u;
 
+/** Words behind which a document is a purpose or a ground, not what is put before the meeting. */
+const aims = anyOf(["góp phần", "nhằm", "để", "theo", "căn cứ", "cụ thể hóa", "làm cơ sở"], "u");
+
 /** Documents that follow a verb: to the next verb of a frame, on the lines below where the sentence ends with a colon. */
 function objectsOf(report: Report, clause: Clause, trigger: Trigger): DocumentMention[] {
   const person = clause.mentions.find((mention) => mention.from >= trigger.to && mention.type === "Person");
   const stop = clause.triggers.find(
     (each) => each.from >= trigger.to && (opens(each, "speak") || opens(each, "ground") || opens(each, "organise")),
   );
-  const limit = Math.min(stop?.from ?? clause.to, person?.from ?? clause.to);
+  const aim = aims.exec(between(report, trigger.to, clause.to));
+  const aimAt = aim ? trigger.to + between(report, trigger.to, clause.to).slice(0, aim.index).split(" ").length - 1 : clause.to;
+  const limit = Math.min(stop?.from ?? clause.to, person?.from ?? clause.to, aimAt);
   const direct = clause.mentions
     .filter((mention) => mention.from >= trigger.to && mention.to <= limit)
     .filter(isDocument);
@@ -34,7 +41,7 @@ export const presented: Family = (report) =>
       if (!puts.some((frame) => opens(trigger, frame))) return [];
       const by = opens(trigger, "present") ? speakersOf(report, clause, trigger) : [];
       if (by.length === 0 && !before(report, clause, trigger)) return [];
-      const meeting = meetingOf(report, clause, trigger.to);
+      const meeting = sitting(report, clause, trigger) ?? meetingOf(report, clause, trigger.to);
       if (!meeting) return [];
       const verb = between(report, trigger.from, trigger.to);
       const attributes = isVideo(clause, trigger) ? { verb, mode: "video" } : { verb };
@@ -45,6 +52,12 @@ export const presented: Family = (report) =>
         );
     }),
   );
+
+/** "Kỳ họp sẽ thông qua …", "Hội nghị Trung ương 7 đã thảo luận …": the meeting that stands before the verb. */
+function sitting(report: Report, clause: Clause, trigger: Trigger): MeetingMention | undefined {
+  const before = clause.mentions.findLast((mention) => mention.to <= trigger.from);
+  return before?.type === "Meeting" && /^(đã|sẽ|cũng|tiếp tục)?$/u.test(between(report, before.to, trigger.from)) ? before : undefined;
+}
 
 /** Without a speaker somebody must hear, discuss or take part: the meeting, the delegates, the body that meets. */
 function before(report: Report, clause: Clause, trigger: Trigger): boolean {
@@ -63,9 +76,14 @@ export const adopted: Family = (report) =>
       const subject = clause.mentions.findLast((mention) => mention.type === "Meeting" && mention.to <= trigger.from);
       const meeting = subject?.type === "Meeting" ? subject : meetingOf(report, clause, trigger.to);
       if (!meeting) return [];
+      const council = subjectsOf(report, clause, trigger.from).find((one) => one.type === "Organisation" && one.head.family === "people-council");
       return objectsOf(report, clause, trigger)
         .filter((document) => document.kind === "Nghị quyết" && !document.bare)
-        .map((document) => state(clause, "ADOPTED_AT", document, meeting, "presentation/adopted", { trigger }));
+        .flatMap((document) => {
+          const facts = [state(clause, "ADOPTED_AT", document, meeting, "presentation/adopted", { trigger })];
+          if (council) facts.push(state(clause, "ISSUED", council, document, "presentation/council-adopts", { trigger }));
+          return facts;
+        });
     }),
   );
 
@@ -102,12 +120,13 @@ function itemsAfter(report: Report, clause: Clause, at: number): DocumentMention
 /** "tổ chức hội nghị … nhằm thảo luận Chương trình X": the purpose stands behind the meeting. */
 export const statedAims: Family = (report) =>
   report.clauses.flatMap((clause) => {
-    const aim = report.tokens.findIndex((token, i) => i >= clause.from && i < clause.to && token.key === "nhằm");
-    const meeting = clause.mentions.findLast((mention) => mention.type === "Meeting" && mention.to <= aim);
-    if (aim < 0 || !meeting || aim - meeting.to > 2) return [];
-    return clause.mentions
-      .filter((mention) => mention.from > aim)
-      .filter(isDocument)
-      .slice(0, 1)
-      .map((document) => state(clause, "ABOUT", meeting, document, "presentation/aim"));
+    const facts: Fact[] = [];
+    for (const [i, meeting] of clause.mentions.entries()) {
+      if (meeting.type !== "Meeting" || meeting.rule === "meeting/purpose") continue;
+      const aim = clause.mentions[i + 1];
+      if (!aim || (aim.type !== "Meeting" && !isDocument(aim)) || aim.rule === "meeting/bare") continue;
+      if (!/^(, )?(nhằm|để|thống nhất|cho ý kiến|bàn|thảo luận|chuẩn bị|thông qua)/u.test(between(report, meeting.to, aim.from))) continue;
+      facts.push(state(clause, "ABOUT", meeting, aim, "presentation/aim"));
+    }
+    return facts;
   });

@@ -1,7 +1,7 @@
 import { fromNames, grounds, issued } from "./document.ts";
 import type { Fact } from "./fact.ts";
 import { datedByName, held, organised } from "./meeting.ts";
-import { attended, chaired, quotedSpeech, spoke } from "./participation.ts";
+import { attended, chaired, heldFor, quotedSpeech, spoke } from "./participation.ts";
 import { adopted, presented, purposes, statedAims } from "./presentation.ts";
 import { refiners } from "./refiners.ts";
 import type { Report } from "./report.ts";
@@ -13,6 +13,7 @@ const families = [
   datedByName,
   chaired,
   attended,
+  heldFor,
   spoke,
   quotedSpeech,
   purposes,

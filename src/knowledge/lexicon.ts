@@ -40,6 +40,7 @@ export const lexiconTables = [
   "venues",
   "furniture",
   "abbreviations",
+  "expansions",
   ...targetTables,
 ] as const;
 export type LexiconTable = (typeof lexiconTables)[number];

@@ -25,6 +25,7 @@ function readIssuer(scan: Scan, at: number): { issuer: string; to: number } | un
     to += 2;
   }
   if (!issuer.test(word)) return undefined;
+  if (word === "TƯ") word = "TW";
   while (mark(scan, to) === "-" && !scan.tokens[to]?.apart && issuer.test(wordAt(scan, to + 1))) {
     word += `-${wordAt(scan, to + 1)}`;
     to += 2;

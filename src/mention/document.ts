@@ -4,6 +4,7 @@ import { readDate } from "./date.ts";
 import { type DocumentNumber, readDocumentNumber } from "./document-number.ts";
 import { readMeeting } from "./meeting.ts";
 import type { BodyMention, DateMention, DocumentMention, MeetingMention, Mention } from "./mention.ts";
+import { readTerritory } from "./place.ts";
 import { closingQuote, type Phrase, readPhrase } from "./phrase.ts";
 import { capitalAt, keyAt, keysAt, type Scan, slice, wordAt } from "./scan.ts";
 import { readKhoa, readTerm } from "./term.ts";
@@ -177,7 +178,7 @@ function readIssuers(scan: Scan, at: number): { issuers: BodyMention[]; to: numb
   const issuers: BodyMention[] = [];
   let to = at + 1;
   for (;;) {
-    const body = readBody(scan, to);
+    const body = readBody(scan, to) ?? (issuers.length === 0 ? readAuthority(scan, to) : undefined);
     if (!body) break;
     issuers.push(body);
     to = body.to;
@@ -188,6 +189,14 @@ function readIssuers(scan: Scan, at: number): { issuers: BodyMention[]; to: numb
     to++;
   }
   return issuers.length > 0 ? { issuers, to } : undefined;
+}
+
+/** "của Quận Long Biên": a territory that issues stands for its People's Committee. */
+function readAuthority(scan: Scan, at: number): BodyMention | undefined {
+  const place = capitalAt(scan, at) ? readTerritory(scan, at) : undefined;
+  if (!place?.name || place.rule === "place/unlisted") return undefined;
+  const head = { name: "Ủy ban nhân dân", family: "people-committee", scope: "territory", level: "" } as const;
+  return { type: "Organisation", from: at, to: place.to, rule: "organisation/authority", head, place };
 }
 
 /** Whether a verb follows, so that the body before it acts. */
@@ -318,7 +327,7 @@ function announces(scan: Scan, at: number): boolean {
 
 /** A document named by what it is about or who issued it: "Kế hoạch thực hiện …", "Phong trào “…”". */
 function readDescribed(scan: Scan, noun: number, at: number, frame: Frame): DocumentMention | undefined {
-  if (frame.plural) return undefined;
+  if (frame.plural) return frame.count === undefined ? readPlural(scan, at, frame) : undefined;
   if (wordAt(scan, at) === "“" || wordAt(scan, at) === '"') {
     const close = closingQuote(scan, at);
     if (close === undefined || frame.kind.type !== "Program") return undefined;
@@ -379,6 +388,12 @@ function upToYear(scan: Scan, at: number, kind: string, phrase: Phrase | undefin
     }
   }
   return phrase;
+}
+
+/** "các quyết định về việc …": stands for a set that the report numbers elsewhere. */
+function readPlural(scan: Scan, at: number, frame: Frame): DocumentMention | undefined {
+  const about = readSubjectPhrase(scan, at);
+  return about && build(frame, { to: about.to, rule: "document/plural", subject: about.subject, bare: true });
 }
 
 /** "… 6 tháng cuối năm 2025", "năm 2026" after the issuer. */

@@ -95,7 +95,9 @@ function findInSentence(scan: Scan, from: number): Mention[] {
 
 /** "các huyện ủy, đảng ủy trực thuộc", "các đảng bộ": bodies of a kind, in lower case and without a name, are none. */
 const isPlural = (scan: Scan, mention: Mention): boolean =>
+  (mention.type === "Position" && mention.rank.scope === "member" && scan.tokens[mention.from]?.shape === "lower" && !mention.body?.place) ||
   mention.type === "Organisation" &&
+    !["đạo", "diện"].includes(scan.tokens[mention.from - 1]?.key ?? "") &&
   scan.tokens[mention.from]?.shape === "lower" &&
   mention.of === undefined &&
   mention.place === undefined &&

@@ -4,7 +4,11 @@ import { readPhrase } from "./phrase.ts";
 import { keyAt, keysAt, type Scan, slice, wordAt } from "./scan.ts";
 import { readKhoa, readSeries, readTerm } from "./term.ts";
 
+const notes = new Set(["thường kỳ", "thường lệ", "bất thường"]);
+
 type Slots = {
+  /** Words that tell sessions apart and belong to the name: "thường kỳ", "mở rộng". */
+  note?: string;
   to: number;
   ordinal?: number;
   body?: BodyMention;
@@ -102,13 +106,11 @@ function readSlots(scan: Scan, at: number, kind: string): Slots {
 function readSlot(scan: Scan, at: number, kind: string, slots: Slots): number | undefined {
   const key = keyAt(scan, at);
   if (kind === "đại hội" && keysAt(scan, at, "đại biểu")) return at + 2;
-  if (
-    keysAt(scan, at, "toàn quốc") ||
-    keysAt(scan, at, "thường kỳ") ||
-    keysAt(scan, at, "thường lệ") ||
-    keysAt(scan, at, "bất thường")
-  )
+  if (keysAt(scan, at, "toàn quốc")) return at + 2;
+  if (notes.has(two(scan, at))) {
+    slots.note = two(scan, at);
     return at + 2;
+  }
   if (kind !== "đại hội" && keysAt(scan, at, "đầu tiên") && slots.body === undefined) return at + 2;
   const comma = wordAt(scan, at) === "," ? 1 : 0;
   if (slots.ordinal === undefined && !comma) {
@@ -143,7 +145,9 @@ function readAside(scan: Scan, at: number, slots: Slots): number | undefined {
   if (slots.ordinal === undefined && !slots.body) return undefined;
   for (let i = at + 1; i < at + 6; i++) {
     if (wordAt(scan, i) !== ")") continue;
-    return /mở rộng|chuyên đề|bất thường|thường lệ/u.test(slice(scan, at + 1, i).toLowerCase()) ? i + 1 : undefined;
+    const aside = slice(scan, at + 1, i).toLowerCase();
+    if (aside === "mở rộng") slots.note = aside;
+    return /mở rộng|chuyên đề|bất thường|thường lệ/u.test(aside) ? i + 1 : undefined;
   }
   return undefined;
 }
@@ -160,6 +164,7 @@ function readOwner(scan: Scan, at: number, kind: string, key: string, comma: num
     if (slots.ordinal === undefined && !readSeries(scan, start + 1) && !keysAt(scan, start + 1, "toàn quốc"))
       return undefined;
     slots.national = true;
+    slots.body = wholeParty(start);
     return start + 1;
   }
   if (comma && kind !== "kỳ họp" && kind !== "đại hội") return undefined;
@@ -187,6 +192,12 @@ function mayOwn(body: BodyMention, kind: string, afterComma: boolean): boolean {
   if (kind === "hội nghị")
     return family.startsWith("party-") || family === "front" || family === "mass" || family === "steering-committee";
   return true;
+}
+
+/** "Đảng" in "Đại hội XIII của Đảng". */
+function wholeParty(at: number): BodyMention {
+  const head = { name: "Đảng Cộng sản Việt Nam", family: "party", scope: "none", level: "trung ương" } as const;
+  return { type: "Organisation", from: at, to: at + 1, rule: "organisation/whole-party", head };
 }
 
 /** "Trung ương" in "Hội nghị Trung ương 7" stands for the Central Committee. */

@@ -63,6 +63,8 @@ export type MeetingMention = Base & {
   /** Of a session: the meeting that it belongs to. */
   readonly session?: MeetingMention | undefined;
   readonly mode?: string | undefined;
+  /** "thường kỳ", "mở rộng": tells sessions apart and belongs to the name. */
+  readonly note?: string | undefined;
 };
 
 export type DocumentMention = Base & {

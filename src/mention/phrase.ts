@@ -130,7 +130,7 @@ export function readPhrase(
       (clauses.has(keyAt(scan, to + 1)) || keysAt(scan, to + 1, "nhiệm kỳ") || beginsActor(scan, to + 1))
     )
       break;
-    if (stopsAt(scan, to)) break;
+    if (stopsAt(scan, to) || beginsNextItem(scan, to)) break;
     if (scan.knowledge.lexicon.honorifics.longest(scan.tokens, to, scan.limit) && to > at) break;
     const mention = scan.nested(scan, to);
     if (mention) {
@@ -156,6 +156,13 @@ function inCompound(scan: Scan, dash: number): boolean {
   return (
     (left?.shape === "lower" && right?.shape === "lower") || (left?.shape === "number" && right?.shape === "number")
   );
+}
+
+/** "… và triển khai kế hoạch …": the next thing that is done, not more of the subject. */
+function beginsNextItem(scan: Scan, at: number): boolean {
+  if (keyAt(scan, at) !== "và") return false;
+  const verb = scan.knowledge.lexicon.frames.longest(scan.tokens, at + 1, scan.limit);
+  return verb !== undefined && scan.nested(scan, verb.end)?.type === "Document";
 }
 
 function beginsActor(scan: Scan, at: number): boolean {

@@ -48,12 +48,18 @@ function unlistedName(scan: Scan, at: number): number | undefined {
   return to > at ? to : undefined;
 }
 
+/** "của Đảng ủy phường 6 tháng cuối năm": a number that counts is no name. */
+const counts = (scan: Scan, at: number): boolean =>
+  ["tháng", "năm", "ngày", "tuổi", "giờ", "triệu", "tỷ", "nghìn", "người", "hộ"].includes(keyAt(scan, at)) || /^[%,./]$/u.test(wordAt(scan, at)) && /^\d/u.test(wordAt(scan, at + 1));
+
 const beginsPerson = (scan: Scan, at: number): boolean => scan.knowledge.lexicon.surnames.has(keyAt(scan, at));
 
 /** "Chủ tịch UBND xã Cao Phong Vũ": a name that goes on with capitals is a person's, not a territory's. */
 function isPerson(scan: Scan, at: number, to: number): boolean {
   const next = scan.tokens[to];
   if (!beginsPerson(scan, at) || to >= scan.limit || next?.shape !== "title" || !next.apart) return false;
+  // Another surname begins the name of a person: "Chủ tịch HĐND thành phố Hà Nội | Nguyễn …".
+  if (beginsPerson(scan, to)) return false;
   const { lexicon } = scan.knowledge;
   return !lexicon.ranks.longest(scan.tokens, to, scan.limit) && !lexicon.frames.longest(scan.tokens, to, scan.limit);
 }
@@ -85,12 +91,12 @@ export function readTerritory(scan: Scan, at: number): PlaceMention | undefined 
   const abbreviated = scan.tokens[at]?.shape === "upper" && at + 1 === match.end;
   const base = { type: "Place", from: at, level: word.level } as const;
   const listed = listedName(scan, next, word.level);
-  if (listed !== undefined && !isPerson(scan, next, listed)) {
+  if (listed !== undefined && !isPerson(scan, next, listed) && !(/^\d+$/u.test(wordAt(scan, next)) && counts(scan, listed))) {
     const place = { ...base, to: listed, rule: "place/territory", name: slice(scan, next, listed) };
     const above = readParent(scan, listed);
     return above && rung(above.parent.level) < rung(word.level) ? { ...place, parent: above.parent } : place;
   }
-  if (numbered.has(word.level) && /^\d{1,2}[A-Z]?$/u.test(wordAt(scan, next))) {
+  if (numbered.has(word.level) && /^\d{1,2}[A-Z]?$/u.test(wordAt(scan, next)) && !counts(scan, next + 1)) {
     return { ...base, to: next + 1, rule: "place/numbered", name: wordAt(scan, next) };
   }
   if (compounds[word.level]?.has(keyAt(scan, next)) && !capitalAt(scan, next)) return undefined;

@@ -30,7 +30,7 @@ export function readPosition(scan: Scan, at: number): PositionMention | undefine
   const base = { type: "Position", from: at, rule: `position/${rank.scope}`, rank, former, acting } as const;
   switch (rank.scope) {
     case "none":
-      return { ...base, to: match.end };
+      return { ...base, to: match.end, ...(rank.body && { body: inTitle(at, match.end, rank.body) }) };
     case "member":
       return readMember(scan, rank, base, match.end);
     case "secretariat": {
@@ -56,6 +56,12 @@ function bareAllowed(scan: Scan, rank: Rank, at: number): boolean {
   return rank.name === "Hiệu trưởng" || rank.name === "Phó Hiệu trưởng" || /^[,–-]$/u.test(wordAt(scan, at));
 }
 
+/** "Thủ tướng Chính phủ", "Ủy viên Trung ương Đảng": the body that the title holds. */
+function inTitle(from: number, to: number, name: string): BodyMention {
+  const family = name === "Chính phủ" ? "government" : "party-committee";
+  return { type: "Organisation", from, to, rule: "organisation/in-rank", head: { name, family, scope: "none", level: "trung ương" } };
+}
+
 type Start = Omit<PositionMention, "to" | "body">;
 
 /** "Thành ủy viên", "ĐUV Đảng bộ Trường X", "Ủy viên Huyện ủy Y": the committee is in the word. */
@@ -69,7 +75,7 @@ function readMember(scan: Scan, rank: Rank, base: Start, at: number): PositionMe
   const body: BodyMention = {
     type: "Organisation",
     from: base.from,
-    to: place?.name ? place.to : at,
+    to: keyAt(scan, base.from + 1) === "ủy" ? base.from + 2 : at,
     rule: "organisation/in-rank",
     head: {
       name: rank.body,
@@ -79,7 +85,7 @@ function readMember(scan: Scan, rank: Rank, base: Start, at: number): PositionMe
     },
     ...(place?.name && { place }),
   };
-  return { ...base, body, to: body.to };
+  return { ...base, body, to: place?.name ? place.to : at };
 }
 
 const levels: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import type { BodyHead } from "../knowledge/lexicon.ts";
 import type { PlaceMention } from "./mention.ts";
 import { readTerritory } from "./place.ts";
-import { capitalAt, isDash, keyAt, type Scan, slice, wordAt } from "./scan.ts";
+import { capitalAt, isDash, keyAt, keysAt, type Scan, slice, wordAt } from "./scan.ts";
 
 /** Lower-case words inside the names of institutions: "Học viện Chính trị quốc gia Hồ Chí Minh". */
 const inside = new Set([
@@ -24,7 +24,7 @@ const inside = new Set([
 ]);
 /** Words that end a name made of a board's tasks: "Phòng Tuyên truyền, Nghiên cứu dư luận xã hội | thuộc". */
 const stops = new Set([
-  ..."thuộc của đã là và cùng tại do tổ chủ được cho trong về với dự phát có báo trực quán triển thông nhiệm khóa tặng đại trao ngày lần".split(
+  ..."thuộc của đã là và cùng tại do tổ chủ được cho trong về với dự phát có báo trực quán triển thông nhiệm khóa tặng trao ngày lần".split(
     " ",
   ),
 ]);
@@ -72,6 +72,7 @@ export function readProperName(scan: Scan, head: BodyHead, at: number): Name | u
 }
 
 const secondSyllable = (scan: Scan, at: number): boolean =>
+  !keysAt(scan, at, "đại diện") &&
   scan.tokens[at - 1]?.shape === "title" &&
   !stops.has(keyAt(scan, at)) &&
   !scan.knowledge.lexicon.frames.longest(scan.tokens, at, scan.limit) &&
@@ -87,7 +88,7 @@ export function readSubject(scan: Scan, at: number): Name | undefined {
   let to = at;
   while (to < scan.limit && to < at + 8) {
     const key = keyAt(scan, to);
-    if (/^\p{P}$/u.test(wordAt(scan, to)) || stops.has(key) || startsPost(scan, to)) break;
+    if (/^\p{P}$/u.test(wordAt(scan, to)) || stops.has(key) || startsPost(scan, to) || keysAt(scan, to, "đại diện")) break;
     if (scan.knowledge.lexicon.frames.longest(scan.tokens, to, scan.limit)) break;
     if (scan.knowledge.lexicon.meetingKinds.longest(scan.tokens, to, scan.limit)) {
       const congress = scan.nested(scan, to);

@@ -1,0 +1,167 @@
+import type { Knowledge } from "../knowledge/load.ts";
+import type { TargetFrame } from "../knowledge/target-words.ts";
+import type { Sentence } from "../text/sentence.ts";
+import type { Token } from "../text/token.ts";
+import { readHeadings } from "./heading.ts";
+import type { Mention } from "./mention.ts";
+import { readTime, yearOfWriting } from "./time.ts";
+
+/** Which way a stretch looks: ahead to what is to be reached, back at what was, or neither. */
+export type Look = "ahead" | "back" | "open";
+export type Cue = { readonly frame: TargetFrame | "past" | "time"; readonly from: number; readonly to: number };
+type Turn = { readonly at: number; readonly look: Look; readonly deadline: string | undefined };
+
+/** How a sentence looks from token to token, and the words that say so. Turns stand from left to right. */
+export type Frame = { readonly turns: readonly Turn[]; readonly cues: readonly Cue[] };
+
+export type FramedReport = {
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly mentions: readonly (readonly Mention[])[];
+  readonly knowledge: Knowledge;
+  /** ISO day, where it is known: "đến năm 2020" looks back in 2021. */
+  readonly publishedAt?: string | undefined;
+};
+
+const neutral: Omit<Turn, "at"> = { look: "open", deadline: undefined };
+
+export const turnAt = (frame: Frame, at: number): Omit<Turn, "at"> => frame.turns.findLast((turn) => turn.at <= at) ?? neutral;
+
+/** How each sentence of the report looks. It goes on as the one before it in its paragraph, or as what heads its list. */
+export function readFrames(report: FramedReport): Frame[] {
+  const headings = readHeadings(report.tokens, report.sentences);
+  const written = yearOfWriting(report.mentions, report.publishedAt);
+  const ends = new Map<number, Omit<Turn, "at">>();
+  let line = -1;
+  return report.sentences.map((sentence, i) => {
+    const fresh = sentence.line !== line;
+    const heading = headings.get(sentence.line);
+    const listed = fresh && heading !== undefined ? ends.get(heading) : undefined;
+    const carried = fresh ? (goesOn(report, sentence) ? ends.get(line) : undefined) : ends.get(line);
+    const frame = new Reader(report, sentence, report.mentions[i] ?? [], written).read(listed, carried);
+    line = sentence.line;
+    ends.set(line, turnAt(frame, sentence.to));
+    return frame;
+  });
+}
+
+/** "Cụ thể: …" goes on with the line before, and so does a line after one that ends with ";" or ",". */
+function goesOn({ tokens, knowledge }: FramedReport, { from, to }: Sentence): boolean {
+  if (/^[;,]$/u.test(tokens[from - 1]?.word ?? "")) return true;
+  return knowledge.lexicon.targets.frames.longest(tokens, from, to)?.values.includes("on") ?? false;
+}
+
+class Reader {
+  readonly #report: FramedReport;
+  readonly #sentence: Sentence;
+  readonly #mentions: readonly Mention[];
+  readonly #written: number | undefined;
+  readonly #turns: Turn[] = [];
+  readonly #cues: Cue[] = [];
+  /** End of the part in which an aim is one that is met. */
+  #metUntil = 0;
+  /** Whether the frame comes from the sentence before, and so ends where a past year is spoken of. */
+  #loose = false;
+
+  constructor(report: FramedReport, sentence: Sentence, mentions: readonly Mention[], written: number | undefined) {
+    this.#report = report;
+    this.#sentence = sentence;
+    this.#mentions = mentions;
+    this.#written = written;
+  }
+
+  read(listed: Omit<Turn, "at"> | undefined, carried: Omit<Turn, "at"> | undefined): Frame {
+    const { from, to } = this.#sentence;
+    const start = listed && listed.look !== "open" ? listed : (carried ?? neutral);
+    this.#loose = start === carried;
+    this.#turns.push({ at: from, ...start });
+    for (let at = from; at < to; ) at = this.#step(at);
+    return { turns: this.#turns, cues: this.#cues };
+  }
+
+  #step(at: number): number {
+    const { tokens, knowledge } = this.#report;
+    const mention = this.#mentions.find((each) => each.from <= at && at < each.to);
+    if (mention) {
+      this.#atTerm(mention);
+      return mention.to;
+    }
+    const time = readTime(tokens, at, this.#sentence.to);
+    if (time) {
+      this.#atTime(time);
+      return time.to;
+    }
+    const match = knowledge.lexicon.targets.frames.longest(tokens, at, this.#sentence.to);
+    const frame = match?.values[0];
+    if (!match || !frame) return at + 1;
+    this.#atCue({ frame, from: at, to: match.end });
+    return match.end;
+  }
+
+  get #now(): Turn {
+    return this.#turns.at(-1) as Turn;
+  }
+
+  #turn(at: number, look: Look, deadline = this.#now.deadline): void {
+    this.#turns.push({ at, look, deadline });
+  }
+
+  #atCue(cue: Cue): void {
+    const { look } = this.#now;
+    if (cue.frame === "on" || cue.frame === "none") return;
+    if (cue.frame === "meets") {
+      if (look !== "ahead") this.#metUntil = this.#endOfPart(cue.to);
+      return;
+    }
+    if (cue.frame === "scene") {
+      if (cue.from > this.#sentence.from + 1) return;
+      this.#turn(cue.from, "open");
+    } else if (cue.frame === "back") {
+      this.#turn(cue.from, "back");
+    } else {
+      if (cue.frame === "aim" && (look === "back" || cue.from < this.#metUntil || this.#isMet(cue))) return;
+      this.#turn(cue.from, "ahead");
+      this.#loose = false;
+    }
+    this.#cues.push(cue);
+  }
+
+  /** "vượt chỉ tiêu Thành phố giao" inside a frame that looks ahead: the aim there belongs to the indicator. */
+  #isMet(cue: Cue): boolean {
+    const { tokens, knowledge } = this.#report;
+    return knowledge.lexicon.targets.frames.longest(tokens, cue.from - 1, cue.from)?.values.includes("meets") ?? false;
+  }
+
+  #endOfPart(at: number): number {
+    for (let i = at; i < this.#sentence.to; i++) if (/^[,;:]$/u.test(this.#report.tokens[i]?.word ?? "")) return i;
+    return this.#sentence.to;
+  }
+
+  /** A past term of office looks back; the present one says by when. */
+  #atTerm(mention: Mention): void {
+    const years = mention.type === "Term" ? mention.years : "term" in mention ? mention.term : undefined;
+    if (!years) return;
+    const until = Number(years.slice(-4));
+    if (this.#written === undefined || until > this.#written) {
+      if (this.#now.deadline === undefined) this.#turn(mention.from, this.#now.look, years);
+    } else if (this.#now.look === "open" || mention.type === "Term") {
+      this.#turn(mention.from, "back");
+    }
+  }
+
+  /** "đến năm 2030" looks ahead; a past year ends a frame that comes from the sentence before. */
+  #atTime(time: { from: number; to: number; until: number; deadline: string; bound: boolean }): void {
+    const { look } = this.#now;
+    const written = this.#written;
+    const cue: Cue = { frame: "time", from: time.from, to: time.to };
+    if (written !== undefined && time.until < written) {
+      this.#cues.push({ ...cue, frame: "past" });
+      if (this.#loose || look === "open") this.#turn(time.from, look === "ahead" ? "open" : look);
+      return;
+    }
+    this.#cues.push(cue);
+    if (time.until === written) return;
+    const opens = look === "open" && (written === undefined ? time.bound : true);
+    this.#turn(time.from, opens ? "ahead" : look, time.deadline);
+  }
+}
