@@ -3,13 +3,12 @@
 // param person: id of a Person
 MATCH (person:Person {id: $person})-[r:HOLDS_POSITION]->(position:Position)
 OPTIONAL MATCH (position)-[:POSITION_AT]->(organisation:Organisation)
-OPTIONAL MATCH (sentence:Passage {id: r.evidence[0]})
 RETURN position.name AS position,
        organisation.name AS organisation,
        r.status AS status,
        r.from AS since,
        r.to AS until,
-       sentence.text AS sentence,
+       [(p:Passage {id: r.evidence[0]})-[:PART_OF]->() | p.text][0] AS sentence,
        position.id AS positionId,
        organisation.id AS organisationId
 ORDER BY since, position, organisation

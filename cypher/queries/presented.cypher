@@ -5,17 +5,20 @@
 MATCH (document:Entity)-[r:PRESENTED_AT]->(meeting:Meeting)
 WHERE ($document IS NULL OR document.id = $document) AND ($person IS NULL OR $person IN r.by)
 UNWIND CASE WHEN size(coalesce(r.by, [])) = 0 THEN ['?'] ELSE r.by END AS presenterId
-OPTIONAL MATCH (presenter:Entity {id: presenterId})
+CALL (presenterId) {
+  MATCH (found:Entity {id: presenterId})
+  WITH collect(found) AS known
+  RETURN known[0] AS presenter
+}
 WITH document, r, meeting, presenter
 WHERE $person IS NULL OR presenter.id = $person
-OPTIONAL MATCH (sentence:Passage {id: r.evidence[0]})
 RETURN presenter.name AS presenter,
        document.name AS document,
        meeting.name AS meeting,
        meeting.heldOn AS heldOn,
        r.mode AS mode,
        r.verb AS verb,
-       sentence.text AS sentence,
+       [(p:Passage {id: r.evidence[0]})-[:PART_OF]->() | p.text][0] AS sentence,
        presenter.id AS presenterId,
        document.id AS documentId,
        meeting.id AS meetingId

@@ -23,14 +23,13 @@ WITH source, adopted, congresses, via, step, x, r, type(r) AS relation
 ORDER BY relation
 WITH source, adopted, congresses, via, step, x, collect(DISTINCT relation) AS relations, min(r.evidence[0]) AS evidence
 WHERE NOT x.id IN congresses AND x.id <> source.id
-OPTIONAL MATCH (maker:Organisation)-[:ORGANISED|ISSUED]->(x)
+OPTIONAL MATCH (x)<-[:ORGANISED|ISSUED]-(maker:Organisation)
 OPTIONAL MATCH (x)-[:BELONGS_TO]->(owner:Organisation) WHERE maker IS NULL
-OPTIONAL MATCH (sentence:Passage {id: evidence})
 WITH source, adopted, min(x.heldOnDay) AS firstMeeting,
-     collect({step: step, via: via, x: x, relations: relations, body: coalesce(maker, owner), sentence: sentence}) AS found
+     collect({step: step, via: via, x: x, relations: relations, body: coalesce(maker, owner), evidence: evidence}) AS found
 WITH found, coalesce(adopted, source.issuedOnDay, firstMeeting) AS start
 UNWIND found AS f
-WITH f, start, f.x AS x, f.via AS via, f.body AS body, f.sentence AS sentence
+WITH f, start, f.x AS x, f.via AS via, f.body AS body
 RETURN f.step AS step,
        body.level AS level,
        body.name AS organisation,
@@ -42,5 +41,5 @@ RETURN f.step AS step,
        x.id AS id,
        via.id AS viaId,
        body.id AS organisationId,
-       sentence.text AS sentence
+       [(p:Passage {id: f.evidence})-[:PART_OF]->() | p.text][0] AS sentence
 ORDER BY step, lag, organisation, name, viaId

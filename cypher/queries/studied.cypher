@@ -7,7 +7,7 @@ CALL (document) {
   UNION
   MATCH (document)-[:PRESENTED_AT]->(meeting:Meeting) RETURN meeting
 }
-MATCH (organisation:Organisation)-[:ORGANISED]->(meeting)
+MATCH (meeting)<-[:ORGANISED]-(organisation:Organisation)
 WITH organisation, meeting ORDER BY meeting.heldOnDay, meeting.id
 WITH organisation, collect(meeting) AS meetings
 WITH organisation, meetings, meetings[0] AS first

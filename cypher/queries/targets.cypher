@@ -3,7 +3,6 @@
 // param owner: optional id of a Resolution, Program, Meeting or Organisation
 MATCH (owner:Entity)-[r:SETS_TARGET]->(target:Target)
 WHERE $owner IS NULL OR owner.id = $owner
-OPTIONAL MATCH (sentence:Passage {id: r.evidence[0]})
 RETURN owner.name AS owner,
        coalesce(target.indicator, target.name) AS indicator,
        target.comparator AS comparator,
@@ -13,7 +12,7 @@ RETURN owner.name AS owner,
        target.unit AS unit,
        target.deadline AS deadline,
        target.field AS field,
-       sentence.text AS sentence,
+       [(p:Passage {id: r.evidence[0]})-[:PART_OF]->() | p.text][0] AS sentence,
        owner.id AS ownerId,
        target.id AS targetId
 ORDER BY owner, field, indicator, targetId

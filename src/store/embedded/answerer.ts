@@ -2,7 +2,7 @@
 import { LantoaError } from "../../error.ts";
 import { plainRow } from "../plain-value.ts";
 import type { Question, Reply } from "./ask.ts";
-import { engineMessage, openToRead } from "./engine.ts";
+import { openToRead, queryFailure } from "./engine.ts";
 
 // Nobody waits any more.
 process.once("disconnect", () => process.exit());
@@ -23,7 +23,7 @@ async function answer({ file, cypher, parameters, limits }: Question): Promise<R
     const { columns, rows, total } = await openToRead(file).table(cypher, parameters, limits.rows);
     return { columns, rows: rows.map(plainRow), truncated: total > rows.length };
   } catch (error) {
-    if (error instanceof LantoaError) return { code: error.code, detail: error.detail };
-    return { code: "query/failed", detail: { value: engineMessage(error) } };
+    const { code, detail } = error instanceof LantoaError ? error : queryFailure(error);
+    return { code, detail };
   }
 }

@@ -57,6 +57,14 @@ function opening(path: string, open: () => grafeo.GrafeoDB): Engine {
   }
 }
 
+/** A statement that the engine did not run to its end. It has a time limit of its own, 30 s. */
+export function queryFailure(cause: unknown): LantoaError {
+  const value = engineMessage(cause);
+  const isLate = value.startsWith("timeout error");
+  const hint = isLate ? "Ask for less: a label, a shorter path, a LIMIT." : undefined;
+  return new LantoaError(isLate ? "query/too-long" : "query/failed", { value, hint }, { cause });
+}
+
 /** What the engine says, without its own codes: "Query error: GRAFEO-Q001: syntax error: …" → "syntax error: …". */
 export function engineMessage(error: unknown): string {
   const { message } = error as GrafeoError;

@@ -16,7 +16,7 @@ import { batches } from "../batches.ts";
 import { relationPattern } from "../narrow-end.ts";
 import { plainRow } from "../plain-value.ts";
 import { entityRow, type Properties, relationRow } from "../properties.ts";
-import type { Engine, Run } from "./engine.ts";
+import { type Engine, queryFailure, type Run } from "./engine.ts";
 
 /** Rows a statement; what one holds in memory. Documents are heavy: text and fragment. */
 const page = 1000;
@@ -34,7 +34,7 @@ export function createReader({ run, table }: Pick<Engine, "run" | "table">): Rea
     rows: () => readRows(run),
     counts: () => readCounts(run),
     async query(cypher, parameters) {
-      const { columns, rows } = await table(cypher, parameters);
+      const { columns, rows } = await table(cypher, parameters).catch((cause) => Promise.reject(queryFailure(cause)));
       return { columns, rows: rows.map(plainRow) };
     },
   };
