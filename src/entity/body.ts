@@ -84,7 +84,7 @@ export class Bodies {
   }
 
   #named(mention: BodyMention): Body {
-    const own = `${mention.head.name} ${this.#spelled(mention.title ?? "")}`.trim();
+    const own = `${mention.head.name} ${this.#spelled(this.#fullTitle(mention))}`.trim();
     const school = mention.head.family === "school-campus" ? this.#onlySchool() : undefined;
     const name = school ? `${own} ${school.name}` : own;
     const territory = mention.place ? this.#territory(mention) : undefined;
@@ -96,6 +96,17 @@ export class Bodies {
     const scope = territory?.key ?? (under ? tail(under.id) : common ? `@${this.#world.local}` : undefined);
     const id = idOf("organisation", name, scope);
     return { id, name: full, family: mention.head.family, base: { institution: mention }, of: school, open: false };
+  }
+
+  /** "Tiểu ban nhân sự", where the report also names "Tiểu ban nhân sự Đại hội XIV của Đảng". */
+  #fullTitle({ head, title = "" }: BodyMention): string {
+    if (head.scope !== "subject") return title;
+    let full = title;
+    for (const each of allMentions(this.#world)) {
+      if (each.type !== "Organisation" || each.head.name !== head.name || !each.title?.startsWith(`${title} `)) continue;
+      if (each.title.length > full.length) full = each.title;
+    }
+    return full;
   }
 
   /** "CSII" → "Cơ sở II", "ĐHNT" → "Đại học Ngoại thương". */

@@ -249,7 +249,7 @@ export class Meetings {
     const after = between(this.#world.report, mention.to, mention.to + 3);
     const before = between(this.#world.report, mention.from - 1, mention.from);
     return (
-      /^(đảng )?các cấp|^cấp mình|^các|^tổ chức|^chi bộ|^đảng viên/u.test(after) ||
+      /^(đảng )?các cấp|^cấp mình|^các (chi bộ|đảng bộ|cấp|tổ chức)|^tổ chức đảng|^chi bộ|^đảng viên/u.test(after) ||
       ["các", "những", "mỗi"].includes(before)
     );
   }

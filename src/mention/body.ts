@@ -57,7 +57,7 @@ function hasCapital(scan: Scan, from: number, to: number): boolean {
   return false;
 }
 
-type Completion = Partial<Pick<BodyMention, "of" | "place" | "title">> & { readonly to: number };
+type Completion = Partial<Pick<BodyMention, "of" | "place" | "title" | "congress">> & { readonly to: number };
 
 /** A body with everything that its name holds: "Ban Thường vụ Quận ủy Hai Bà Trưng khóa XXVI". */
 export function readBody(scan: Scan, at: number): BodyMention | undefined {

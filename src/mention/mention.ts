@@ -26,6 +26,8 @@ export type BodyMention = Base & {
   readonly under?: BodyMention | undefined;
   readonly place?: PlaceMention | undefined;
   readonly title?: string | undefined;
+  /** A congress that the title holds: "Tiểu ban nhân sự Đại hội XIV của Đảng". */
+  readonly congress?: MeetingMention | undefined;
   readonly khoa?: string | undefined;
   readonly term?: string | undefined;
 };
@@ -121,7 +123,7 @@ export function inner(mention: Mention): Mention[] {
       parts.push(mention.parent, mention.of);
       break;
     case "Organisation":
-      parts.push(mention.of, mention.under, mention.place);
+      parts.push(mention.of, mention.under, mention.place, mention.congress);
       break;
     case "Position":
       parts.push(mention.body);

@@ -1,5 +1,5 @@
 import type { BodyHead } from "../knowledge/lexicon.ts";
-import type { PlaceMention } from "./mention.ts";
+import type { MeetingMention, PlaceMention } from "./mention.ts";
 import { readTerritory } from "./place.ts";
 import { capitalAt, isDash, keyAt, keysAt, type Scan, slice, wordAt } from "./scan.ts";
 
@@ -29,7 +29,7 @@ const stops = new Set([
   ),
 ]);
 
-type Name = { title: string; to: number; place?: PlaceMention };
+type Name = { title: string; to: number; place?: PlaceMention; congress?: MeetingMention };
 
 /** The name of its own that completes an institution, a block or an office of tasks; undefined when there is none. */
 export function readProperName(scan: Scan, head: BodyHead, at: number): Name | undefined {
@@ -86,16 +86,19 @@ function startsPost(scan: Scan, at: number): boolean {
 /** "các chương trình", "nhân sự Đại hội XIV của Đảng": what a steering committee is for, up to six words. */
 export function readSubject(scan: Scan, at: number): Name | undefined {
   let to = at;
+  let congress: MeetingMention | undefined;
   while (to < scan.limit && to < at + 8) {
     const key = keyAt(scan, to);
     if (/^\p{P}$/u.test(wordAt(scan, to)) || stops.has(key) || startsPost(scan, to) || keysAt(scan, to, "đại diện")) break;
     if (scan.knowledge.lexicon.frames.longest(scan.tokens, to, scan.limit)) break;
     if (scan.knowledge.lexicon.meetingKinds.longest(scan.tokens, to, scan.limit)) {
-      const congress = scan.nested(scan, to);
-      if (congress?.type === "Meeting" && congress.rule === "meeting/numbered") to = congress.to;
+      const meeting = scan.nested(scan, to);
+      if (meeting?.type !== "Meeting" || meeting.rule !== "meeting/numbered") break;
+      congress = meeting;
+      to = meeting.to;
       break;
     }
     to++;
   }
-  return to > at ? { title: slice(scan, at, to), to } : undefined;
+  return to > at ? { title: slice(scan, at, to), to, ...(congress && { congress }) } : undefined;
 }

@@ -4,7 +4,7 @@ import type { Sentence } from "../text/sentence.ts";
 import type { Token } from "../text/token.ts";
 import { readHeadings } from "./heading.ts";
 import type { Mention } from "./mention.ts";
-import { readTime, yearOfWriting } from "./time.ts";
+import { readTime, type Time, yearOfWriting } from "./time.ts";
 
 /** Which way a stretch looks: ahead to what is to be reached, back at what was, or neither. */
 export type Look = "ahead" | "back" | "open";
@@ -58,8 +58,9 @@ class Reader {
   readonly #written: number | undefined;
   readonly #turns: Turn[] = [];
   readonly #cues: Cue[] = [];
-  /** End of the part in which an aim is one that is met. */
+  /** Ends of the parts in which an aim is one that is met, and one that is set. */
   #metUntil = 0;
+  #setUntil = 0;
   /** Whether the frame comes from the sentence before, and so ends where a past year is spoken of. */
   #loose = false;
 
@@ -92,9 +93,8 @@ class Reader {
       return time.to;
     }
     const match = knowledge.lexicon.targets.frames.longest(tokens, at, this.#sentence.to);
-    const frame = match?.values[0];
-    if (!match || !frame) return at + 1;
-    this.#atCue({ frame, from: at, to: match.end });
+    if (!match) return at + 1;
+    for (const frame of match.values) this.#atCue({ frame, from: at, to: match.end });
     return match.end;
   }
 
@@ -107,23 +107,42 @@ class Reader {
   }
 
   #atCue(cue: Cue): void {
-    const { look } = this.#now;
-    if (cue.frame === "on" || cue.frame === "none") return;
-    if (cue.frame === "meets") {
-      if (look !== "ahead") this.#metUntil = this.#endOfPart(cue.to);
-      return;
-    }
-    if (cue.frame === "scene") {
-      if (cue.from > this.#sentence.from + 1) return;
-      this.#turn(cue.from, "open");
-    } else if (cue.frame === "back") {
-      this.#turn(cue.from, "back");
-    } else {
-      if (cue.frame === "aim" && (look === "back" || cue.from < this.#metUntil || this.#isMet(cue))) return;
-      this.#turn(cue.from, "ahead");
-      this.#loose = false;
+    switch (cue.frame) {
+      case "sets":
+        this.#setUntil = this.#endOfPart(cue.to);
+        return;
+      case "meets":
+        this.#setUntil = 0;
+        if (this.#now.look !== "ahead") this.#metUntil = this.#endOfPart(cue.to);
+        return;
+      case "scene":
+        if (cue.from <= this.#sentence.from + 1) this.#turn(cue.from, "open");
+        return;
+      case "back":
+        this.#setUntil = 0;
+        this.#turn(cue.from, "back");
+        break;
+      case "aim":
+        if (!this.#opensAim(cue)) return;
+        this.#open(cue.from);
+        break;
+      case "ahead":
+        this.#open(cue.from);
+        break;
+      default:
+        return;
     }
     this.#cues.push(cue);
+  }
+
+  #open(at: number): void {
+    this.#turn(at, "ahead");
+    this.#loose = false;
+  }
+
+  #opensAim(cue: Cue): boolean {
+    if (cue.from < this.#setUntil) return true;
+    return this.#now.look !== "back" && cue.from >= this.#metUntil && !this.#isMet(cue);
   }
 
   /** "vượt chỉ tiêu Thành phố giao" inside a frame that looks ahead: the aim there belongs to the indicator. */
@@ -150,18 +169,18 @@ class Reader {
   }
 
   /** "đến năm 2030" looks ahead; a past year ends a frame that comes from the sentence before. */
-  #atTime(time: { from: number; to: number; until: number; deadline: string; bound: boolean }): void {
+  #atTime(time: Time): void {
     const { look } = this.#now;
     const written = this.#written;
     const cue: Cue = { frame: "time", from: time.from, to: time.to };
     if (written !== undefined && time.until < written) {
       this.#cues.push({ ...cue, frame: "past" });
-      if (this.#loose || look === "open") this.#turn(time.from, look === "ahead" ? "open" : look);
+      if (this.#loose && look === "ahead") this.#turn(time.from, "open");
       return;
     }
     this.#cues.push(cue);
     if (time.until === written) return;
-    const opens = look === "open" && (written === undefined ? time.bound : true);
+    const opens = look === "open" && (time.bound || (written !== undefined && !time.deadline.includes("-")));
     this.#turn(time.from, opens ? "ahead" : look, time.deadline);
   }
 }
