@@ -29,7 +29,7 @@ export const listForms: Check = function* ({ tokens, partner, parameters }, oper
       }
     }
     if (isWord(token, "NULL") && isSign(tokens[at - 1], "[", ",") && isSign(tokens[at + 1], "]", ",")) {
-      const opening = enclosing(partner, tokens.length, at);
+      const opening = enclosing(partner, at);
       if (opening !== undefined && isSign(tokens[opening], "[")) yield { at, form: "[…, null, …]", instead: noNull };
     }
     if (token.kind === "parameter") {
@@ -40,10 +40,10 @@ export const listForms: Check = function* ({ tokens, partner, parameters }, oper
 };
 
 /** Index of the bracket that is open at a token. */
-function enclosing(partner: ReadonlyMap<number, number>, size: number, at: number): number | undefined {
+function enclosing(partner: ReadonlyMap<number, number>, at: number): number | undefined {
   for (let index = at - 1; index >= 0; index--) {
     const other = partner.get(index);
-    if (other !== undefined && other > at && other < size) return index;
+    if (other !== undefined && other > at) return index;
   }
   return undefined;
 }

@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { LantoaError } from "../../../../src/error.ts";
 import { readOnly } from "../../../../src/store/cypher/guard.ts";
 import { portable } from "../../../../src/store/cypher/portable.ts";
 
@@ -113,5 +115,24 @@ describe("what the engine would answer wrongly is refused with the portable form
 test("a refusal names the form and its line", () => {
   expect(() => look("MATCH (n)\nWHERE n.name = 'sum(x)'\nRETURN sum(n.value) AS s")).toThrow(
     expect.objectContaining({ detail: { value: "sum(x)", line: 3, hint: "Write coalesce(sum(x), 0)." } }),
+  );
+});
+
+test("whatever is typed, it is let through or refused, never a fault of ours", () => {
+  const piece = fc.constantFrom(
+    ..."MATCH RETURN WITH WHERE n m p . , ( ) [ ] { } : = < > - + * .. 1 2.5 'a' $four $holed null true CASE WHEN END AS IN".split(
+      " ",
+    ),
+    ..."sum( round( toString( date( shortestPath( size( ordinal aliases `x`".split(" "),
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+      try {
+        look(`RETURN ${pieces.join(" ")}`);
+      } catch (error) {
+        expect(error).toBeInstanceOf(LantoaError);
+      }
+    }),
+    { numRuns: 1000 },
   );
 });
