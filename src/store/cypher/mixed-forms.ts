@@ -62,8 +62,9 @@ function* ofMembers({ tokens, parameters, partner }: Statement, operands: Operan
   const members: (Kind | undefined)[] = [];
   if (isCase) members.push(operands.startingAt(at + 1)?.kind);
   else if (isSign(list, "[")) {
-    for (let index = at + 1; index < (partner.get(at + 1) ?? 0); index++) {
-      if (isSign(tokens[index], "[", ",")) members.push(operands.startingAt(index + 1)?.kind);
+    const closing = partner.get(at + 1) ?? 0;
+    for (let index = at + 2; index < closing; index = Math.max(partner.get(index) ?? 0, index) + 1) {
+      if (isSign(tokens[index - 1], "[", ",")) members.push(operands.startingAt(index)?.kind);
     }
   } else if (list?.kind === "parameter") {
     const value = parameters[list.value];
