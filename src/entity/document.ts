@@ -2,9 +2,9 @@ import type { BodyMention, DocumentMention, MeetingMention, Mention } from "../m
 import { foldTone } from "../text/fold.ts";
 import type { Bodies, Body } from "./body.ts";
 import { days } from "./day.ts";
-import { expanded } from "./expand.ts";
+import { capital, expanded } from "./expand.ts";
 import { idOf, slug, tail } from "./key.ts";
-import { capital, overlap, words } from "./meeting.ts";
+import { overlap, words } from "./overlap.ts";
 import { allMentions } from "./territory.ts";
 import { register, type World } from "./world.ts";
 

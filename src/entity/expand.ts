@@ -28,3 +28,9 @@ function innermost(world: World, mention: Mention): { mention: Mention; name: st
     return name ? [{ mention: part, name }] : innermost(world, part);
   });
 }
+
+/** The first letter in capitals; a headline all in capitals comes down to one. */
+export const capital = (text: string): string =>
+  text === text.toUpperCase()
+    ? text[0] + text.slice(1).toLowerCase()
+    : `${text[0]?.toUpperCase() ?? ""}${text.slice(1)}`;

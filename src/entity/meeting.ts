@@ -3,8 +3,9 @@ import type { BodyMention, MeetingMention, Mention } from "../mention/mention.ts
 import { toRoman } from "../text/number.ts";
 import type { Bodies, Body } from "./body.ts";
 import { days } from "./day.ts";
-import { expanded } from "./expand.ts";
-import { idOf, slug, tail } from "./key.ts";
+import { resolveDescribed } from "./described-meeting.ts";
+import { capital, expanded } from "./expand.ts";
+import { idOf, tail } from "./key.ts";
 import { allMentions } from "./territory.ts";
 import { register, surface, type World } from "./world.ts";
 
@@ -28,7 +29,8 @@ export class Meetings {
   readonly #world: World;
   readonly #bodies: Bodies;
   readonly #series: Series[] = [];
-  readonly #described: { id: string; kind: string; words: Set<string>; mention: MeetingMention }[] = [];
+  /** Sessions that the text does not name with their congress, and the congress. */
+  readonly sessions = new Map<string, string>();
 
   constructor(world: World, bodies: Bodies) {
     this.#world = world;
@@ -46,7 +48,11 @@ export class Meetings {
     for (const mention of all)
       if (mention.ordinal === undefined && mention.rule === "meeting/numbered" && !mention.session)
         this.#ofBody(mention);
-    for (const mention of all) if (mention.rule === "meeting/purpose") this.#describedBy(mention);
+    const described = all.filter((mention) => mention.rule === "meeting/purpose");
+    resolveDescribed(this.#world, described, {
+      host: (mention) => this.#organiser(mention),
+      days: (mention) => this.#days(mention),
+    });
     for (const mention of all) if (mention.session) this.#session(mention);
     for (const mention of all) if (mention.rule === "meeting/congress") this.#congress(mention);
     for (const mention of all) if (mention.rule === "meeting/bare") this.#refer(mention);
@@ -136,32 +142,6 @@ export class Meetings {
       .sort();
   }
 
-  /** A meeting by its purpose; a second wording of it in the same report is the same meeting. */
-  #describedBy(mention: MeetingMention): void {
-    const own = words(mention.purpose ?? "");
-    const match = this.#described.find((one) => one.kind === mention.kind && overlap(one.words, own) >= 0.6);
-    if (match) {
-      const { name, attributes } = this.#world.entities.get(match.id) ?? { name: "", attributes: {} };
-      register(this.#world, mention, { id: match.id, type: "Meeting", name, attributes });
-      return;
-    }
-    const focus = this.#world.report.focus;
-    const main = focus?.rule === "meeting/purpose" ? focus : mention;
-    const same =
-      mention !== main && mention.kind === main.kind && overlap(words(main.purpose ?? ""), own) >= 0.5 ? main : mention;
-    const day = this.#days(same)[0];
-    const host = this.#organiser(same);
-    const name = capital(expanded(this.#world, same));
-    const id =
-      day && host && !host.open
-        ? idOf("meeting", mention.kind, tail(host.id), day)
-        : idOf("meeting", mention.kind, `${slug(name).slice(0, 60)}@${this.#world.local}`);
-    const attributes: Attributes = { kind: mention.kind };
-    if (same.mode) attributes.mode = same.mode;
-    this.#described.push({ id, kind: mention.kind, words: words(same.purpose ?? ""), mention: same });
-    register(this.#world, mention, { id, type: "Meeting", name, attributes });
-  }
-
   #session(mention: MeetingMention): void {
     const whole = mention.session && this.#world.of.get(mention.session);
     const name = whole && this.#world.entities.get(whole)?.name;
@@ -227,21 +207,42 @@ export class Meetings {
 
   /** "Hội nghị", "kỳ họp": the meeting of the report, else the nearest of that kind before, else after. */
   #refer(mention: MeetingMention): void {
-    const focus = this.#world.report.focus;
     if (this.#isGeneric(mention)) return;
-    if (focus && focus.kind === mention.kind) {
-      const id = this.#world.of.get(focus);
-      if (id) this.#link(mention, id);
-      return;
-    }
+    const focus = this.#world.report.focus;
+    const near = this.#nearest(mention, true);
+    const main = focus && focus.kind === mention.kind ? this.#world.of.get(focus) : undefined;
+    const id = near ?? main ?? this.#nearest(mention, false) ?? this.#sessionOfFocus(mention);
+    if (id) this.#link(mention, id);
+  }
+
+  /** The last meeting of that kind named before, in the same paragraph or anywhere; anywhere also the first after. */
+  #nearest(mention: MeetingMention, sameLine: boolean): string | undefined {
+    const { clauses } = this.#world.report;
+    const here = clauses.find((clause) => clause.from <= mention.from && mention.from < clause.to);
     let found: string | undefined;
-    for (const each of allMentions(this.#world)) {
-      if (each.type !== "Meeting" || each.kind !== mention.kind || each.rule === "meeting/bare") continue;
-      const id = this.#world.of.get(each);
-      if (!id || (found && each.from > mention.from)) continue;
-      found = id;
+    for (const clause of clauses) {
+      if (sameLine && clause.line !== here?.line) continue;
+      for (const top of clause.mentions) {
+        // A meeting inside the name of another is not the one that the report goes on about.
+        if (top.type !== "Meeting" || top.kind !== mention.kind || top.rule === "meeting/bare") continue;
+        if (top.from > mention.from && (sameLine || found)) continue;
+        found = this.#world.of.get(top) ?? found;
+      }
     }
-    if (found) this.#link(mention, found);
+    return found;
+  }
+
+  /** "Phiên trù bị được tiến hành ngày 11/10" in the report of a congress: a session of it, with a day of its own. */
+  #sessionOfFocus(mention: MeetingMention): string | undefined {
+    const { focus } = this.#world.report;
+    const whole = focus && this.#world.of.get(focus);
+    const name = whole && this.#world.entities.get(whole)?.name;
+    const dated = this.#world.facts.some((fact) => fact.type === "HELD_ON" && fact.from === mention);
+    if (!name || !dated || !/^phiên (trù bị|khai mạc|bế mạc|chính thức)$/u.test(mention.kind)) return undefined;
+    const id = idOf("meeting", mention.kind, tail(whole));
+    register(this.#world, mention, { id, type: "Meeting", name: `${capital(mention.kind)} ${name}`, attributes: { kind: mention.kind } });
+    this.sessions.set(id, whole);
+    return id;
   }
 
   /** "Đại hội Đảng các cấp", "nghị quyết Đại hội cấp mình", "các hội nghị": no meeting is meant. */
@@ -272,25 +273,3 @@ function nameOf(kind: string, ordinal: number, body: Body, khoa: string | undefi
   return `${capital(kind)} lần thứ ${ordinal} ${body.name}${ending}`;
 }
 
-export const capital = (text: string): string =>
-  text === text.toUpperCase()
-    ? text[0] + text.slice(1).toLowerCase()
-    : `${text[0]?.toUpperCase() ?? ""}${text.slice(1)}`;
-
-const idle = new Set(
-  "và về các những của tại trong trên theo để cho với từ đến là được đã có một này việc hội nghị".split(" "),
-);
-export const words = (text: string): Set<string> =>
-  new Set(
-    slug(text)
-      .split("-")
-      .filter((word) => word !== "" && !idle.has(word)),
-  );
-
-/** Share of the smaller set that both have. */
-export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let both = 0;
-  for (const word of a) if (b.has(word)) both++;
-  const least = Math.min(a.size, b.size);
-  return least === 0 ? 0 : both / least;
-}

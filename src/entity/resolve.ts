@@ -34,6 +34,7 @@ export function resolve(world: World): Relation[] {
   relate(world, documents, relations);
   for (const [position, body] of posts) positionAt(world, relations, position, body);
   derive(world, focus, bodies, documents, relations);
+  for (const [session, whole] of meetings.sessions) sessionOf(world, relations, session, whole);
   return relations.list();
 }
 
@@ -102,6 +103,12 @@ function heldOn(world: World): void {
     entity.attributes = { ...entity.attributes, heldOn: [...new Set([...before, ...found.days])].sort() };
     if (fact.to.session && entity.attributes.session === undefined) entity.attributes.session = fact.to.session;
   }
+}
+
+function sessionOf(world: World, relations: Relations, session: string, whole: string): void {
+  const mention = world.entities.get(session)?.mentions[0];
+  const evidence = mention && { from: mention.from, to: mention.to, rule: "hierarchy/session-of-focus", trigger: undefined };
+  if (evidence) relations.add("BELONGS_TO", session, whole, "inferred", evidence, { kind: ["session-of"] });
 }
 
 function positionAt(world: World, relations: Relations, position: string, body: string): void {

@@ -1,6 +1,7 @@
 import type { BodyMention, DocumentMention, Mention } from "../mention/mention.ts";
 import { withInner } from "../mention/mention.ts";
 import { type Fact, type Family, state } from "./fact.ts";
+import { documentsBelow } from "./list-below.ts";
 import { meetingAfter } from "./meeting.ts";
 import { subjectsOf } from "./participants.ts";
 import { type Clause, opens, type Report } from "./report.ts";
@@ -37,11 +38,10 @@ export const issued: Family = (report) =>
       );
       const body = bodies.at(-1);
       if (!body) return [];
-      return clause.mentions
+      return [...clause.mentions.filter((each) => each.from >= trigger.to), ...documentsBelow(report, clause)]
         .filter(isDocument)
         .filter(
           (document) =>
-            document.from >= trigger.to &&
             !document.bare &&
             document.issuers.length === 0 &&
             document.meetings.length === 0,

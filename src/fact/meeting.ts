@@ -61,6 +61,17 @@ export const held: Family = (report) =>
     }),
   );
 
+/** "Ngày 04/12, Hội nghị lần thứ IV … thảo luận": a day that opens a sentence dates the meeting that is its subject. */
+export const datedBefore: Family = (report) =>
+  report.clauses.flatMap((clause) =>
+    clause.mentions.flatMap((mention, i): Fact[] => {
+      const next = clause.mentions[i + 1];
+      if (mention.type !== "Date" || next?.type !== "Meeting" || mention.from - clause.from > 6) return [];
+      if (next.rule === "meeting/purpose" || !/^,?$/u.test(between(report, mention.to, next.from))) return [];
+      return [state(clause, "HELD_ON", next, mention, "meeting/day-before-subject")];
+    }),
+  );
+
 /** HELD_ON and HELD_AT from the sentence that says that a meeting takes place. */
 function circumstances(report: Report, clause: Clause, meeting: MeetingMention): Fact[] {
   const facts: Fact[] = [];

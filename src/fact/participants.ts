@@ -22,8 +22,9 @@ export function subjectsOf(report: Report, clause: Clause, at: number): Particip
   let edge = at;
   for (const mention of before.toReversed()) {
     const words = between(report, mention.to, edge);
-    if (!isParticipant(mention) || !isListJoint(words, edge === at)) break;
-    out.unshift(mention);
+    const aside = report.tokens[mention.from - 1]?.word === "(" && words.startsWith(")");
+    if (!aside && (!isParticipant(mention) || !isListJoint(words, edge === at))) break;
+    if (!aside && isParticipant(mention)) out.unshift(mention);
     edge = mention.from;
   }
   return people(report, clause, out);

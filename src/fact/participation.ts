@@ -26,10 +26,25 @@ export const chaired: Family = (report) =>
       const passive = between(report, trigger.from, trigger.to).endsWith("của");
       const chairs = passive
         ? listedFrom(report, clause, trigger.to).slice(0, 1)
-        : subjectsOf(report, clause, trigger.from);
+        : chairsOf(report, clause, trigger);
       return chairs.map((one) => state(clause, "CHAIRED", one, meeting, "participation/chaired", { trigger }));
     }),
   );
+
+/** Who stands before the verb, or after "là" and "có" where the verb opens the sentence: "Chủ trì hội nghị là A". */
+function chairsOf(report: Report, clause: Clause, trigger: Trigger): Participant[] {
+  const before = subjectsOf(report, clause, trigger.from);
+  return before.length > 0 ? before : afterCopula(report, clause, trigger);
+}
+
+function afterCopula(report: Report, clause: Clause, trigger: Trigger): Participant[] {
+  if (trigger.from - clause.from > 1) return [];
+  const copula = report.tokens.findIndex((token, i) => i >= trigger.to && i < clause.to && ["là", "có", "gồm", ":"].includes(token.key));
+  const next = clause.mentions.find((mention) => mention.from >= trigger.to && mention.type !== "Meeting" && mention.type !== "Document");
+  if (copula < 0 || !next || next.from < copula || next.from - copula > 4) return [];
+  const stop = clause.triggers.find((each) => each.from > next.from)?.from ?? clause.to;
+  return listedFrom(report, clause, copula, stop).filter((one) => one.type === "Person");
+}
 
 /** ATTENDED: "Dự hội nghị có A, B; …", "A, B đã đến dự"; a list may go on in the sentences that follow. */
 export const attended: Family = (report) => {
@@ -89,6 +104,7 @@ function attendees(report: Report, clause: Clause, trigger: Trigger): Participan
 }
 
 const speaking = ["speak", "present"];
+const acting = [...speaking, "attend", "chair"];
 
 /** SPOKE_AT: "A phát biểu", "Phát biểu tại hội nghị, A …", "được nghe A quán triệt …". */
 export const spoke: Family = (report) =>
@@ -114,9 +130,10 @@ export function speakersOf(report: Report, clause: Clause, trigger: Trigger): Pa
   const before = subjectsOf(report, clause, trigger.from).filter((one) => speaks(report, clause, one, trigger.from));
   if (before.length > 0) return before;
   const joined = between(report, trigger.from - 1, trigger.from) === "và";
-  const earlier = clause.triggers.findLast((each) => each.to <= trigger.from && speaking.some((frame) => opens(each, frame)));
-  // "A phát biểu khai mạc hội nghị và triển khai Nghị quyết …": one speaker, two verbs.
+  const earlier = clause.triggers.findLast((each) => each.to <= trigger.from && acting.some((frame) => opens(each, frame)));
+  // "A phát biểu khai mạc hội nghị và triển khai Nghị quyết …", "A chủ trì và phát biểu": one speaker, two verbs.
   if (joined && earlier && trigger.from - earlier.to < 5) return speakersOf(report, clause, earlier);
+  if (before.length === 0 && between(report, clause.from, trigger.from) === "người") return afterCopula(report, clause, { ...trigger, from: clause.from });
   if (trigger.from !== clause.from) return [];
   const comma = report.tokens.findIndex((token, i) => i >= trigger.to && i < clause.to && token.word === ",");
   const next = clause.mentions.find(

@@ -2,6 +2,7 @@ import type { DocumentMention, MeetingMention, Mention } from "../mention/mentio
 import { anyOf } from "../text/phrase-pattern.ts";
 import { type Fact, type Family, state } from "./fact.ts";
 import { subjectsOf } from "./participants.ts";
+import { documentsBelow } from "./list-below.ts";
 import { isVideo, meetingOf, speakersOf } from "./participation.ts";
 import { between, type Clause, opens, type Report, type Trigger } from "./report.ts";
 
@@ -24,14 +25,7 @@ function objectsOf(report: Report, clause: Clause, trigger: Trigger): DocumentMe
   const direct = clause.mentions
     .filter((mention) => mention.from >= trigger.to && mention.to <= limit)
     .filter(isDocument);
-  if (report.tokens[clause.to - 1]?.word !== ":") return direct;
-  const below: DocumentMention[] = [];
-  for (const next of report.clauses.slice(report.clauses.indexOf(clause) + 1)) {
-    if (!/^[-–+•*]$/u.test(report.tokens[next.from]?.word ?? "")) break;
-    const first = next.mentions[0];
-    if (first && isDocument(first)) below.push(first);
-  }
-  return [...direct, ...below];
+  return [...direct, ...documentsBelow(report, clause)];
 }
 
 /** PRESENTED_AT: "A quán triệt Nghị quyết X", "các đại biểu được nghe Báo cáo Y", "thảo luận Chương trình Z". */

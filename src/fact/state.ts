@@ -1,6 +1,6 @@
 import { fromNames, grounds, issued } from "./document.ts";
 import type { Fact } from "./fact.ts";
-import { datedByName, held, organised } from "./meeting.ts";
+import { datedBefore, datedByName, held, organised } from "./meeting.ts";
 import { attended, chaired, heldFor, quotedSpeech, spoke } from "./participation.ts";
 import { adopted, presented, purposes, statedAims } from "./presentation.ts";
 import { refiners } from "./refiners.ts";
@@ -11,6 +11,7 @@ const families = [
   organised,
   held,
   datedByName,
+  datedBefore,
   chaired,
   attended,
   heldFor,

@@ -1,6 +1,7 @@
 import type { Mention, PersonMention, PositionMention } from "../mention/mention.ts";
 import { anyOf } from "../text/phrase-pattern.ts";
 import { type Fact, type Family, state } from "./fact.ts";
+import { subjectsOf } from "./participants.ts";
 import { between, type Clause, opens, type Report } from "./report.ts";
 
 export type Holder = { readonly person: PersonMention; readonly title: PositionMention; readonly status: string };
@@ -82,11 +83,20 @@ function ownersOf(
     if (!crosses(clause, before, first) && (link === "adjacent" || link === "mark" || opensBracket(words)))
       return [before];
     const person = appointed(report, clause, before, first);
-    if (person) return [person];
+    if (person) return appointees(report, clause, person, first);
   }
   const earlier = items.slice(0, from).findLast((item) => item.type === "Person");
   const appointee = earlier?.type === "Person" ? appointed(report, clause, earlier, first) : undefined;
-  return appointee ? [appointee] : [];
+  return appointee ? appointees(report, clause, appointee, first) : [];
+}
+
+/** "các đồng chí A, B và C được bầu giữ chức T": everybody whom the verb has for its subject. */
+function appointees(report: Report, clause: Clause, person: PersonMention, title: Mention): PersonMention[] {
+  const verb = clause.triggers.find((trigger) => trigger.from >= person.to && trigger.to <= title.from);
+  const all = verb ? subjectsOf(report, clause, verb.from) : [];
+  const people = all.filter((one): one is PersonMention => one.type === "Person");
+  const open = people.filter((one) => !between(report, one.to, person.from).includes(";"));
+  return open.includes(person) ? open : [person];
 }
 
 const opensBracket = (words: string): boolean => words === "(" || words === ", là" || words === "- là";

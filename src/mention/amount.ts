@@ -7,9 +7,9 @@ import { isDash } from "./scan.ts";
 export type Amount = {
   readonly from: number;
   readonly to: number;
-  readonly value?: number;
-  readonly min?: number;
-  readonly max?: number;
+  readonly value?: number | undefined;
+  readonly min?: number | undefined;
+  readonly max?: number | undefined;
   readonly comparator: string | undefined;
   /** As written, without blanks around "/": "%", "%/năm", "triệu đồng/người/năm", "đảng viên". */
   readonly unit: string;
@@ -17,6 +17,8 @@ export type Amount = {
   readonly noun: { readonly from: number; readonly to: number };
   /** Words without which it is no amount of a target; "" for none. */
   readonly beside: string;
+  /** "tăng từ 45 lên 70": it is the level reached, and `from` is where the first level begins. */
+  readonly reached?: boolean;
 };
 
 type Unit = Pick<Amount, "to" | "unit" | "noun" | "beside">;

@@ -162,8 +162,16 @@ function withTail(scan: Scan, body: BodyMention): BodyMention {
   const to = term?.to ?? khoa?.to ?? body.to;
   const out: BodyMention = { ...body, to, ...(khoa && { khoa: khoa.khoa }), ...(term && { term: term.years }) };
   const link = keyAt(scan, to) === "thuộc" ? to + 1 : keysAt(scan, to, "trực thuộc") ? to + 2 : undefined;
-  const under = link === undefined ? undefined : readBody(scan, link);
+  const under = link === undefined ? readAbove(scan, body, to) : readBody(scan, link);
   return under ? { ...out, under, to: under.to } : out;
+}
+
+/** "Phòng X, Ban Tuyên giáo Thành ủy", "Cơ sở II Trường Đại học Y": the body above stands right after. */
+function readAbove(scan: Scan, body: BodyMention, at: number): BodyMention | undefined {
+  if (!["unit", "school-campus"].includes(body.head.family) && body.head.name !== "Đảng bộ bộ phận") return undefined;
+  const comma = wordAt(scan, at) === "," && body.head.family === "unit" ? 1 : 0;
+  const above = readBody(scan, at + comma);
+  return above && capitalAt(scan, at + comma) && above.head.family !== "unit" && above.head.scope !== "none" ? above : undefined;
 }
 
 /** Whether a mark or a word that ends every name stands at `at`. */

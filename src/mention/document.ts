@@ -163,6 +163,12 @@ function readTail(scan: Scan, at: number): Tail {
     tail.date = date;
     tail.to = wordAt(scan, at) === "(" && wordAt(scan, date.to) === ")" ? date.to + 1 : date.to;
   }
+  const made = readMaker(scan, tail.to);
+  if (made) {
+    tail.issuers = [made.body];
+    tail.to = made.to;
+    if (made.date) tail.date = made.date;
+  }
   const owners = readIssuers(scan, wordAt(scan, tail.to) === "," ? tail.to + 1 : tail.to);
   if (owners) {
     tail.issuers = owners.issuers;
@@ -170,6 +176,16 @@ function readTail(scan: Scan, at: number): Tail {
   }
   const subject = readSubjectPhrase(scan, tail.to);
   return subject ? { ...tail, ...subject } : tail;
+}
+
+/** "do Đảng ủy phường X ban hành ngày 25/8/2020". */
+function readMaker(scan: Scan, at: number): { body: BodyMention; date: DateMention | undefined; to: number } | undefined {
+  const body = keyAt(scan, at) === "do" ? readBody(scan, at + 1) : undefined;
+  const verb = body && ["ban hành", "xây dựng", "đề ra", "soạn thảo", "phát động"].find((words) => keysAt(scan, body.to, words));
+  if (!body || !verb) return undefined;
+  const to = body.to + verb.split(" ").length;
+  const date = keyAt(scan, to) === "ngày" ? readDate(scan, to) : undefined;
+  return { body, date, to: date?.to ?? to };
 }
 
 /** "của Ban Chấp hành Đảng bộ, Ban Thường vụ Đảng ủy phường": all who issued it. */
@@ -193,7 +209,7 @@ function readIssuers(scan: Scan, at: number): { issuers: BodyMention[]; to: numb
 
 /** "của Quận Long Biên": a territory that issues stands for its People's Committee. */
 function readAuthority(scan: Scan, at: number): BodyMention | undefined {
-  const place = capitalAt(scan, at) ? readTerritory(scan, at) : undefined;
+  const place = readTerritory(scan, at);
   if (!place?.name || place.rule === "place/unlisted") return undefined;
   const head = { name: "Ủy ban nhân dân", family: "people-committee", scope: "territory", level: "" } as const;
   return { type: "Organisation", from: at, to: place.to, rule: "organisation/authority", head, place };
@@ -347,6 +363,10 @@ function readDescribed(scan: Scan, noun: number, at: number, frame: Frame): Docu
     const tail = readTail(scan, to);
     const years = yearTail(scan, tail.to);
     if (!tail.subject && years === tail.to && !specific && !submitted.has(frame.kind.kind)) return undefined;
+    // "Nghị quyết của Đảng bộ quận": the one that the report names, in few words.
+    if (!tail.subject && years === tail.to && frame.kind.kind === "Nghị quyết" && to === at) {
+      return build(frame, { to: tail.to, rule: "document/bare", bare: true });
+    }
     return build(frame, {
       ...tail,
       to: years,

@@ -23,7 +23,7 @@ const purposeVerbs = new Set(
     "quán triệt|triển khai|học tập|tổng kết|sơ kết|thông tin|phổ biến|tuyên truyền|công bố|giao ban|lấy ý kiến|góp ý|đánh giá|gặp mặt|đối thoại|" +
     "tiếp xúc|tập huấn|bàn|nghiên cứu|báo cáo|kiểm điểm|rà soát|ký kết|phát động|kỷ niệm|trao|hiệp thương|bồi dưỡng|ra mắt|khai giảng|bế giảng|" +
     "thực hiện|xây dựng|thảo luận|cho ý kiến|biểu dương|tôn vinh|sinh hoạt|truyền thống|thẩm định|xét|chuyên đề|hướng dẫn|giới thiệu|kiện toàn|" +
-    "bổ nhiệm|điều động|quán triệt,|tuyên dương|khen thưởng|nghe|mở rộng|đại biểu|phản biện|tư vấn|sắp xếp|chuyển giao|khởi động|bàn giao"
+    "bổ nhiệm|điều động|thông báo|học|trình|tiếp thu|gặp gỡ|đóng góp|giao nhiệm vụ|xúc tiến|trao đổi|về|chỉ đạo|lãnh đạo|giải quyết|vận động|phối hợp|liên kết|hợp tác|tăng cường|nâng cao|tuyên dương|khen thưởng|nghe|mở rộng|đại biểu|phản biện|tư vấn|sắp xếp|chuyển giao|khởi động|bàn giao"
   ).split("|"),
 );
 /** Words that may stand between "hội nghị" and its purpose. */

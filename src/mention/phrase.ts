@@ -130,7 +130,7 @@ export function readPhrase(
       (clauses.has(keyAt(scan, to + 1)) || keysAt(scan, to + 1, "nhiệm kỳ") || beginsActor(scan, to + 1))
     )
       break;
-    if (stopsAt(scan, to) || beginsNextItem(scan, to)) break;
+    if (stopsAt(scan, to) || beginsNextItem(scan, to, mentions.at(-1)?.to === to)) break;
     if (scan.knowledge.lexicon.honorifics.longest(scan.tokens, to, scan.limit) && to > at) break;
     const mention = scan.nested(scan, to);
     if (mention) {
@@ -159,10 +159,13 @@ function inCompound(scan: Scan, dash: number): boolean {
 }
 
 /** "… và triển khai kế hoạch …": the next thing that is done, not more of the subject. */
-function beginsNextItem(scan: Scan, at: number): boolean {
+function beginsNextItem(scan: Scan, at: number, afterDocument: boolean): boolean {
   if (keyAt(scan, at) !== "và") return false;
   const verb = scan.knowledge.lexicon.frames.longest(scan.tokens, at + 1, scan.limit);
-  return verb !== undefined && scan.nested(scan, verb.end)?.type === "Document";
+  if (verb !== undefined && scan.nested(scan, verb.end)?.type === "Document") return true;
+  // "… đất nông nghiệp và Kế hoạch …": a document after words is the next item, after a document one more ground.
+  const next = scan.nested(scan, at + 1);
+  return next?.type === "Document" && !next.bare && !afterDocument && scan.tokens[at + 1]?.shape === "title";
 }
 
 function beginsActor(scan: Scan, at: number): boolean {

@@ -83,6 +83,8 @@ const rung = (level: string): number =>
 
 /** A territory with its level word: "phường Thanh Nhàn", "TP Mỹ Tho", "Phường 4"; bare "phường" has no name. */
 export function readTerritory(scan: Scan, at: number): PlaceMention | undefined {
+  // "phố phường", "làng xã" are no wards.
+  if (["phố", "làng"].includes(keyAt(scan, at - 1)) && scan.tokens[at]?.shape === "lower") return undefined;
   const match = scan.knowledge.lexicon.levels.longest(scan.tokens, at, scan.limit);
   const word = match?.values[0];
   if (!match || !word) return undefined;

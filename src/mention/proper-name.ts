@@ -44,11 +44,11 @@ export function readProperName(scan: Scan, head: BodyHead, at: number): Name | u
     const key = keyAt(scan, to);
     if (isDash(word) || /^[;:.()“”"!?…]$/u.test(word)) break;
     if (word === ",") {
-      if (!(offices || block) || !capitalAt(scan, to + 1) || startsPost(scan, to + 1)) break;
+      if (!(offices || block) || !capitalAt(scan, to + 1) || startsPost(scan, to + 1) || startsBody(scan, to + 1)) break;
       continue;
     }
     if (capitalAt(scan, to) || /^\d+$/u.test(word)) {
-      if (to > at && (startsPost(scan, to) || readTerritory(scan, to)?.name)) break;
+      if (to > at && (startsPost(scan, to) || startsBody(scan, to) || readTerritory(scan, to)?.name)) break;
       capitals = to + 1;
       continue;
     }
@@ -81,6 +81,12 @@ const secondSyllable = (scan: Scan, at: number): boolean =>
 /** Whether a rank begins here, so that the next item of a list has begun: "Học viện X, Trưởng Ban Y". */
 function startsPost(scan: Scan, at: number): boolean {
   return scan.knowledge.lexicon.ranks.longest(scan.tokens, at, scan.limit) !== undefined;
+}
+
+/** Whether another body begins here: "Cơ sở II | Trường Đại học X", "Phòng Y, | Ban Tuyên giáo Z". */
+function startsBody(scan: Scan, at: number): boolean {
+  const match = scan.knowledge.lexicon.bodies.longest(scan.tokens, at, scan.limit);
+  return match !== undefined && match.end > at + 1 && match.values[0]?.scope !== "none";
 }
 
 /** "các chương trình", "nhân sự Đại hội XIV của Đảng": what a steering committee is for, up to six words. */

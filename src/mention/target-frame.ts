@@ -56,7 +56,7 @@ class Reader {
   readonly #sentence: Sentence;
   readonly #mentions: readonly Mention[];
   readonly #written: number | undefined;
-  readonly #turns: Turn[] = [];
+  #turns: Turn[] = [];
   readonly #cues: Cue[] = [];
   /** Ends of the parts in which an aim is one that is met, and one that is set. */
   #metUntil = 0;
@@ -73,7 +73,7 @@ class Reader {
 
   read(listed: Omit<Turn, "at"> | undefined, carried: Omit<Turn, "at"> | undefined): Frame {
     const { from, to } = this.#sentence;
-    const start = listed && listed.look !== "open" ? listed : (carried ?? neutral);
+    const start = listed && (listed.look !== "open" || !carried) ? listed : (carried ?? neutral);
     this.#loose = start === carried;
     this.#turns.push({ at: from, ...start });
     for (let at = from; at < to; ) at = this.#step(at);
@@ -119,6 +119,7 @@ class Reader {
         if (cue.from <= this.#sentence.from + 1) this.#turn(cue.from, "open");
         return;
       case "back":
+        if (this.#now.look === "ahead" && !this.#loose && this.#isMeasure(cue.from)) return;
         this.#setUntil = 0;
         this.#turn(cue.from, "back");
         break;
@@ -128,6 +129,9 @@ class Reader {
         break;
       case "ahead":
         this.#open(cue.from);
+        break;
+      case "sums":
+        this.#turns = this.#turns.map((turn) => (turn.look === "open" ? { ...turn, look: "ahead" } : turn));
         break;
       default:
         return;
@@ -148,6 +152,7 @@ class Reader {
   /** "vượt chỉ tiêu Thành phố giao" inside a frame that looks ahead: the aim there belongs to the indicator. */
   #isMet(cue: Cue): boolean {
     const { tokens, knowledge } = this.#report;
+    if (cue.from === this.#sentence.from) return false;
     return knowledge.lexicon.targets.frames.longest(tokens, cue.from - 1, cue.from)?.values.includes("meets") ?? false;
   }
 
@@ -179,8 +184,13 @@ class Reader {
       return;
     }
     this.#cues.push(cue);
-    if (time.until === written) return;
+    if (time.until === written || this.#isMeasure(time.from)) return;
     const opens = look === "open" && (time.bound || (written !== undefined && !time.deadline.includes("-")));
     this.#turn(time.from, opens ? "ahead" : look, time.deadline);
+  }
+
+  /** "định hướng đến năm 2030", "tầm nhìn đến năm 2045", "so với nhiệm kỳ trước": what the target is held against. */
+  #isMeasure(at: number): boolean {
+    return /^(hướng|nhìn|với|lần)$/u.test(this.#report.tokens[at - 1]?.key ?? "");
   }
 }

@@ -11,7 +11,7 @@ export type Stretch = {
   readonly at: readonly number[];
 };
 
-/** The part of a stretch that speaks of one amount. `joined` says that a colon stands between indicator and amount. */
+/** The part of a stretch that speaks of one amount. */
 export type Item = { readonly from: number; readonly to: number; readonly amount: Amount };
 
 type Source = {
@@ -134,7 +134,7 @@ export function leads({ tokens }: Stretch, words: TargetWords, from: number, amo
 function likelier(stretch: Stretch, words: TargetWords, from: number, left: Amount, right: Amount): Amount {
   const { tokens } = stretch;
   const before = tokens[right.from - 1]?.key ?? "";
-  if (["lên", "xuống", "đến", "còn"].includes(before)) return right;
+  if (["lên", "xuống", "đến", "còn"].includes(before)) return { ...right, from: left.from, reached: true };
   if (leads(stretch, words, from, left)) return left;
   return rank(stretch, words, right) > rank(stretch, words, left) ? right : left;
 }
@@ -151,8 +151,7 @@ function withLaterBound({ tokens }: Stretch, words: TargetWords, { to, amount }:
   for (let i = amount.to; i < to; i++) {
     const after = words.comparators.longest(tokens, i, to)?.values.find(({ place }) => place === "after");
     if (!after) continue;
-    const { value, ...rest } = amount;
-    return { ...rest, ...bounded(value, after.comparator) };
+    return { ...amount, value: undefined, ...bounded(amount.value, after.comparator) };
   }
   return amount;
 }

@@ -3,6 +3,9 @@ import type { PlaceMention } from "./mention.ts";
 import { readTerritory } from "./place.ts";
 import { capitalAt, isDash, keyAt, keysAt, type Scan, slice, wordAt } from "./scan.ts";
 
+/** Lower-case second syllables in the names of halls: "Quốc gia", "Thanh niên". */
+const secondSyllables = new Set(["gia", "niên", "hóa", "động", "thao", "nghị", "tâm", "đội", "trường", "trị"]);
+
 /** A hall or house after "tại": "Hội trường thôn Ya De", "nhà văn hóa phường", "Hội trường Tỉnh ủy". */
 export function readVenue(scan: Scan, at: number): PlaceMention | undefined {
   const match = scan.knowledge.lexicon.venues.longest(scan.tokens, at, scan.limit);

@@ -16,7 +16,7 @@ export type Furniture = {
 export type Sections = { readonly tokens: readonly Token[]; readonly lines: readonly Line[] };
 
 const stamp = /^\W*\d{1,2}:\d{2}|^\W*\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\W*(\||\d{1,2}:\d{2}|$)|^Thứ \S+,? (ngày )?\d/u;
-const credit = /^(ảnh|tin|bài|tin, ảnh|bài, ảnh|tin, bài|nguồn|tác giả|theo|nguồn ảnh|video|clip)\s*:/iu;
+const credit = /^\*?(ảnh|tin|bài|tin, ảnh|bài, ảnh|tin, bài|nguồn|tác giả|theo|nguồn ảnh|video|clip)\s*:/iu;
 const creditInside = /[\s.(](Ảnh|Nguồn|Nguồn ảnh|Tin, ảnh)\s*:\s*\S/u;
 const captionHead = /^(ảnh|quang cảnh|toàn cảnh|các đại biểu|đại biểu|hình ảnh)\b/iu;
 
@@ -36,6 +36,12 @@ function furnitureLine(text: string, furniture: Furniture): boolean {
   );
 }
 
+/** Lines of a Markdown page's front matter: from a first "---" to the next. */
+function frontMatter(lines: readonly string[]): number {
+  if (lines[0]?.trim() !== "---") return 0;
+  return lines.findIndex((line, i) => i > 0 && line.trim() === "---") + 1;
+}
+
 /** Offset in `line` where a photo credit begins, or its length. */
 function creditAt(line: string): number {
   const found = creditInside.exec(line);
@@ -49,16 +55,18 @@ export function readSections(aligned: Aligned, tokens: readonly Token[], furnitu
   let at = 0;
   let start = 0;
   const all = aligned.text.split("\n");
+  const head = frontMatter(all);
   for (const [number, raw] of all.entries()) {
     const end = start + raw.length;
     let text = raw;
     for (const cut of furniture.inside) text = text.replaceAll(cut, " ".repeat(cut.length));
-    const drop = furnitureLine(text.trim(), furniture) || isByline(text.trim(), number / all.length);
+    const drop = number < head || furnitureLine(text.trim(), furniture) || isByline(text.trim(), number / all.length);
     const limit = start + creditAt(text);
     const from = kept.length;
     for (; at < tokens.length && (tokens[at] as Token).start < end; at++) {
       const token = tokens[at] as Token;
-      if (!drop && token.start < limit && text[token.start - start] !== " ") kept.push(token);
+      const markup = token.word === "#" || token.word === "*" || token.word === "_";
+      if (!drop && !markup && token.start < limit && text[token.start - start] !== " ") kept.push(token);
     }
     if (kept.length > from)
       lines.push({ kind: kindOf(text.trim(), lines.length, kept.length - from), from, to: kept.length });

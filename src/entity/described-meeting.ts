@@ -1,0 +1,56 @@
+import type { MeetingMention } from "../mention/mention.ts";
+import type { Body } from "./body.ts";
+import { capital, expanded } from "./expand.ts";
+import { idOf, slug, tail } from "./key.ts";
+import { numbersDiffer, overlap, words } from "./overlap.ts";
+import { register, type World } from "./world.ts";
+
+type About = {
+  readonly host: (mention: MeetingMention) => Body | undefined;
+  readonly days: (mention: MeetingMention) => readonly string[];
+};
+
+/** Wordings of one meeting: the same kind, nearly the same purpose, and neither host, day nor number speaks against it. */
+type Cluster = { readonly mentions: MeetingMention[]; host: Body | undefined; days: readonly string[] };
+
+/** Registers the meetings that a report names by their purpose; several wordings of one are one meeting. */
+export function resolveDescribed(world: World, mentions: readonly MeetingMention[], about: About): void {
+  const { focus } = world.report;
+  const ordered = [...mentions].sort((a, b) => Number(b === focus) - Number(a === focus) || a.from - b.from);
+  const clusters: Cluster[] = [];
+  for (const mention of ordered) {
+    const own: Cluster = { mentions: [mention], host: about.host(mention), days: about.days(mention) };
+    const match = clusters.find((cluster) => isSame(cluster, own));
+    if (!match) clusters.push(own);
+    else {
+      match.mentions.push(mention);
+      match.host ??= own.host;
+      if (match.days.length === 0) match.days = own.days;
+    }
+  }
+  for (const cluster of clusters) registerCluster(world, cluster);
+}
+
+function isSame(cluster: Cluster, other: Cluster): boolean {
+  const [left, right] = [cluster.mentions[0], other.mentions[0]];
+  if (!left || !right || left.kind !== right.kind) return false;
+  if (cluster.host && other.host && cluster.host.id !== other.host.id) return false;
+  if (cluster.days.length > 0 && other.days.length > 0 && !cluster.days.some((day) => other.days.includes(day))) return false;
+  const [a, b] = [words(left.purpose ?? ""), words(right.purpose ?? "")];
+  return overlap(a, b) >= 0.55 && !numbersDiffer(a, b);
+}
+
+/** A host and a day are a key; without them the meeting is known in its report only. */
+function registerCluster(world: World, { mentions, host, days }: Cluster): void {
+  const [first] = mentions;
+  if (!first) return;
+  const name = capital(expanded(world, first));
+  const id =
+    days[0] && host && !host.open
+      ? idOf("meeting", first.kind, tail(host.id), days[0])
+      : idOf("meeting", first.kind, `${slug(name).slice(0, 60)}@${world.local}`);
+  const mode = mentions.find((mention) => mention.mode)?.mode;
+  for (const mention of mentions) {
+    register(world, mention, { id, type: "Meeting", name, attributes: { kind: first.kind, ...(mode && { mode }) } });
+  }
+}

@@ -1,0 +1,20 @@
+import type { DocumentMention } from "../mention/mention.ts";
+import type { Clause, Report } from "./report.ts";
+
+/**
+ * The documents on the lines below a sentence that announces them: below a colon each line that begins with one, with
+ * or without a bullet; and the quoted titles of an announced number of programmes, wherever they stand below.
+ */
+export function documentsBelow(report: Report, clause: Clause): DocumentMention[] {
+  const after = report.clauses.slice(report.clauses.indexOf(clause) + 1);
+  if (report.tokens[clause.to - 1]?.word !== ":") return [];
+  const below: DocumentMention[] = [];
+  for (const next of after) {
+    const first = next.mentions[0];
+    const bullet = /^[-–+•*]$/u.test(report.tokens[next.from]?.word ?? "");
+    const opens = first?.type === "Document" && first.from - next.from <= 3;
+    if (!bullet && !opens) break;
+    if (first?.type === "Document") below.push(first);
+  }
+  return below;
+}

@@ -1,0 +1,131 @@
+import type { TargetWords } from "../knowledge/target-words.ts";
+import type { Sentence } from "../text/sentence.ts";
+import type { Amount } from "./amount.ts";
+import { readIndicator } from "./indicator.ts";
+import type { Mention, TargetMention } from "./mention.ts";
+import { type Frame, type FramedReport, readFrames, turnAt } from "./target-frame.ts";
+import { type Item, readItems, readStretches, type Stretch } from "./target-item.ts";
+
+/** A target with the year or term by which it is to be reached, where the text says so. */
+export type ReadTarget = TargetMention & { readonly deadline?: string };
+
+/** One stretch that speaks of amounts, or an indicator whose amount stands after the next one. */
+type Read = { readonly mention: ReadTarget; readonly share: boolean };
+type Reading = { readonly stretch: Stretch; readonly items: readonly Item[] };
+
+/**
+ * The targets of each sentence: a value with unit and indicator, where the text looks ahead. What was reached, counts of
+ * tasks, ballots and ages give nothing. See DOMAIN.md §6.
+ */
+export function readTargets(report: FramedReport): ReadTarget[][] {
+  return readFrames(report).map((frame, i) => {
+    const sentence = report.sentences[i] as Sentence;
+    const ahead = frame.turns.some(({ look }) => look === "ahead");
+    return ahead ? readSentence(report, sentence, report.mentions[i] ?? [], frame) : [];
+  });
+}
+
+function readSentence(report: FramedReport, sentence: Sentence, mentions: readonly Mention[], frame: Frame): ReadTarget[] {
+  const words = report.knowledge.lexicon.targets;
+  const named = (at: number) => mentions.some((mention) => mention.from <= at && at < mention.to && !isCount(mention));
+  const readings = readStretches({ tokens: report.tokens, sentence, mentions, words }).map(
+    (stretch): Reading => ({ stretch, items: readItems(stretch, words, named) }),
+  );
+  const targets: ReadTarget[] = [];
+  for (const [i, reading] of readings.entries()) {
+    let share = false;
+    for (const item of [...reading.items, ...sharedItem(reading, readings[i + 1], words)]) {
+      const target: Read | undefined = looksAhead(reading.stretch, words, item, frame) ? readTarget(reading.stretch, words, item, frame, share) : undefined;
+      if (!target) continue;
+      share = target.share;
+      targets.push(target.mention);
+    }
+  }
+  return targets.sort((a, b) => a.from - b.from);
+}
+
+/** "50 dự án" is how many are wanted, not a set with a name. */
+const isCount = (mention: Mention): boolean =>
+  mention.type === "Document" && mention.kind === "Dự án" && mention.rule === "document/set" && mention.issuers.length === 0;
+
+/** Whether the frame looks ahead at the amount and no word of the item looks back: "100% chi bộ đã hoàn thành …". */
+function looksAhead({ at, tokens }: Stretch, words: TargetWords, { from, to, amount }: Item, frame: Frame): boolean {
+  const first = at[from] as number;
+  const last = at[to - 1] as number;
+  const here = at[Math.min(amount.from, at.length - 1)] as number;
+  const inside = frame.cues.filter((cue) => first <= cue.from && cue.from <= last);
+  if (inside.some((cue) => cue.frame === "back")) return false;
+  const overfull = amount.unit === "%" && (amount.value ?? 0) > 100 && words.edges.plan.longest(tokens, amount.to, to);
+  if (overfull && !frame.cues.some((cue) => cue.frame === "ahead")) return false;
+  const past = inside.some((cue) => cue.frame === "past");
+  return turnAt(frame, here).look === "ahead" && (!past || inside.some((cue) => cue.frame === "time") || compares(amount));
+}
+
+/** "gấp 2 lần năm 2020": a multiple of a past value. */
+const compares = (amount: Amount): boolean => amount.unit === "lần";
+
+/**
+ * "Tỷ lệ nước thải được xử lý; tỷ lệ chất thải được thu gom: 100%": an indicator without an amount of its own shares the
+ * one behind the colon after the next.
+ */
+function sharedItem(own: Reading, next: Reading | undefined, words: TargetWords): Item[] {
+  const [item] = next?.items ?? [];
+  if (own.items.length > 0 || !next || !item || next.items.length > 1) return [];
+  if (next.stretch.tokens[item.amount.from - 1]?.word !== ":") return [];
+  const { tokens } = own.stretch;
+  const first = tokens.findIndex(({ shape }) => shape !== "mark");
+  if (!words.edges.measure.longest(tokens, first)) return [];
+  const end = tokens.length;
+  const amount = { ...item.amount, from: end, to: end, noun: { from: end, to: end } };
+  return [{ from: first, to: end, amount }];
+}
+
+function readTarget(
+  stretch: Stretch,
+  words: TargetWords,
+  item: Item,
+  frame: Frame,
+  siblingShare: boolean,
+): Read | undefined {
+  const { amount } = item;
+  const indicator = readIndicator(stretch, words, item, frame.cues, siblingShare);
+  if (!indicator || !standsBeside(stretch, item)) return undefined;
+  const from = stretch.at[Math.min(indicator.from, amount.from)] as number;
+  const to = (stretch.at[endOf(stretch, item)] as number) + 1;
+  // The year of "từ 45 triệu đồng năm 2025 lên …" is not the one to reach it by.
+  const { deadline } = turnAt(frame, amount.reached ? from : to - 1);
+  const bounds = {
+    ...(amount.value !== undefined && { value: amount.value }),
+    ...(amount.min !== undefined && { min: amount.min }),
+    ...(amount.max !== undefined && { max: amount.max }),
+  };
+  const mention: ReadTarget = {
+    type: "Target",
+    from,
+    to,
+    rule: ruleOf(amount),
+    indicator: indicator.text,
+    comparator: amount.comparator,
+    unit: amount.unit,
+    ...bounds,
+    ...(deadline !== undefined && { deadline }),
+  };
+  return { mention, share: indicator.share };
+}
+
+const ruleOf = (amount: Amount): string =>
+  amount.value === 0 && amount.comparator === "=" ? "target/none-left" : amount.min !== undefined && amount.max !== undefined ? "target/range" : "target/value";
+
+/** "tuổi" counts beside "tuổi thọ" only: "trẻ em dưới 5 tuổi" has an age. */
+function standsBeside({ tokens }: Stretch, { from, to, amount }: Item): boolean {
+  if (amount.beside === "") return true;
+  const text = tokens.slice(from, to).map(({ key }) => key).join(" ");
+  return ` ${text} `.includes(` ${amount.beside} `);
+}
+
+/** The last token of the item that is no mark. */
+function endOf({ tokens }: Stretch, { from, to }: Item): number {
+  let last = Math.min(to, tokens.length) - 1;
+  while (last > from && /^[,;.…“”"]$/u.test(tokens[last]?.word ?? "")) last--;
+  return last;
+}
