@@ -2,14 +2,24 @@ import { Trie } from "../text/trie.ts";
 import type { Row } from "./table.ts";
 
 /** Which way a phrase looks, ahead or back; the words are explained in data/lexicon/target-frames.tsv. */
-export type TargetFrame = "ahead" | "aim" | "back" | "meets" | "none" | "scene" | "on";
+export type TargetFrame = "ahead" | "aim" | "sets" | "sums" | "back" | "meets" | "none" | "scene" | "on";
 export type ComparatorWord = { readonly comparator: string; readonly place: "before" | "after" | "zero" };
 export type UnitWord = {
   readonly kind: "rate" | "scale" | "money" | "measure" | "counted";
   /** Words without which the unit does not count; "" for none. */
   readonly beside: string;
 };
-export const targetEdges = ["opening", "joint", "change", "raise", "level", "share", "measure", "clause"] as const;
+export const targetEdges = [
+  "opening",
+  "joint",
+  "change",
+  "raise",
+  "level",
+  "share",
+  "measure",
+  "clause",
+  "plan",
+] as const;
 export type TargetEdge = (typeof targetEdges)[number];
 
 /** What the grammar of targets knows. */
@@ -33,7 +43,10 @@ export function buildTargetWords(tables: Readonly<Record<(typeof targetTables)[n
   for (const { form = "", kind = "", beside = "" } of tables["target-units"]) {
     units.add(form, { kind: kind as UnitWord["kind"], beside });
   }
-  const edges = Object.fromEntries(targetEdges.map((edge) => [edge, new Trie<true>()])) as Record<TargetEdge, Trie<true>>;
+  const edges = Object.fromEntries(targetEdges.map((edge) => [edge, new Trie<true>()])) as Record<
+    TargetEdge,
+    Trie<true>
+  >;
   for (const { form = "", edge = "" } of tables["target-edges"]) edges[edge as TargetEdge].add(form, true);
   return { frames, comparators, units, edges };
 }

@@ -57,14 +57,21 @@ function numberAt(tokens: readonly Token[], at: number): number | undefined {
 }
 
 /** "trên 80" is a lower bound, "dưới 5" an upper one; "khoảng 30" and a plain number are a value. */
-export function bounded(value: number, comparator: string | undefined): Pick<Amount, "value" | "min" | "max" | "comparator"> {
+export function bounded(
+  value: number,
+  comparator: string | undefined,
+): Pick<Amount, "value" | "min" | "max" | "comparator"> {
   if (comparator === ">" || comparator === ">=") return { min: value, comparator };
   if (comparator === "<" || comparator === "<=") return { max: value, comparator };
   return { value, comparator };
 }
 
 /** "đạt ít nhất từ": the words of comparison before a number; the first one decides. */
-function comparatorsAt(tokens: readonly Token[], at: number, words: TargetWords): { comparator: string | undefined; to: number } {
+function comparatorsAt(
+  tokens: readonly Token[],
+  at: number,
+  words: TargetWords,
+): { comparator: string | undefined; to: number } {
   let comparator: string | undefined;
   let to = at;
   for (;;) {
@@ -77,13 +84,20 @@ function comparatorsAt(tokens: readonly Token[], at: number, words: TargetWords)
 }
 
 /** "7,5-8%", "5% - 10%", "từ 60 đến 65 triệu đồng": both ends share the unit. Ends that run backwards are none. */
-function readRange(tokens: readonly Token[], at: number, min: number, words: TargetWords): (Unit & { min: number; max: number }) | undefined {
+function readRange(
+  tokens: readonly Token[],
+  at: number,
+  min: number,
+  words: TargetWords,
+): (Unit & { min: number; max: number }) | undefined {
   const joint = (i: number) => isDash(wordOf(tokens, i)) || keyOf(tokens, i) === "đến" || keyOf(tokens, i) === "tới";
   const own = joint(at + 1) ? at + 1 : (readUnit(tokens, at + 1, words)?.to ?? at + 1);
   if (!joint(own)) return undefined;
   const max = numberAt(tokens, own + 1);
   const unit = max === undefined ? undefined : readUnit(tokens, own + 2, words);
-  return unit && max !== undefined && max > min && !(isYear(wordOf(tokens, at)) && max < 2100) ? { ...unit, min, max } : undefined;
+  return unit && max !== undefined && max > min && !(isYear(wordOf(tokens, at)) && max < 2100)
+    ? { ...unit, min, max }
+    : undefined;
 }
 
 /** "không còn hộ nghèo", "không có xã …": nothing is left of what is counted. */
@@ -109,7 +123,11 @@ function readUnit(tokens: readonly Token[], at: number, words: TargetWords): Uni
   return { to: end, unit: written(tokens, at, end), noun, beside: word.beside };
 }
 
-function longestUnit(tokens: readonly Token[], at: number, words: TargetWords): { word: UnitWord; to: number } | undefined {
+function longestUnit(
+  tokens: readonly Token[],
+  at: number,
+  words: TargetWords,
+): { word: UnitWord; to: number } | undefined {
   const match = words.units.longest(tokens, at);
   const word = match?.values[0];
   return match && word ? { word, to: match.end } : undefined;
@@ -124,7 +142,9 @@ function readPer(tokens: readonly Token[], at: number, words: TargetWords): numb
     let i = to + 1;
     if (tokens[i]?.shape === "number") i++;
     if (keyOf(tokens, i) === "vạn") i++;
-    const noun = /^(năm|dân|tháng|ngày|đầu)$/u.test(keyOf(tokens, i)) ? i + (keyOf(tokens, i) === "đầu" ? 2 : 1) : undefined;
+    const noun = /^(năm|dân|tháng|ngày|đầu)$/u.test(keyOf(tokens, i))
+      ? i + (keyOf(tokens, i) === "đầu" ? 2 : 1)
+      : undefined;
     const end = noun ?? words.units.longest(tokens, i)?.end;
     // "trên địa bàn" is no unit; after a slash any word is.
     if (end === undefined && !(slash && /^\p{L}/u.test(wordOf(tokens, i)))) return to;

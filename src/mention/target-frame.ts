@@ -25,7 +25,8 @@ export type FramedReport = {
 
 const neutral: Omit<Turn, "at"> = { look: "open", deadline: undefined };
 
-export const turnAt = (frame: Frame, at: number): Omit<Turn, "at"> => frame.turns.findLast((turn) => turn.at <= at) ?? neutral;
+export const turnAt = (frame: Frame, at: number): Omit<Turn, "at"> =>
+  frame.turns.findLast((turn) => turn.at <= at) ?? neutral;
 
 /** How each sentence of the report looks. It goes on as the one before it in its paragraph, or as what heads its list. */
 export function readFrames(report: FramedReport): Frame[] {
@@ -119,7 +120,7 @@ class Reader {
         if (cue.from <= this.#sentence.from + 1) this.#turn(cue.from, "open");
         return;
       case "back":
-        if (this.#now.look === "ahead" && !this.#loose && this.#isMeasure(cue.from)) return;
+        if (this.#now.look === "ahead" && !this.#loose && this.#isReference(cue.from)) return;
         this.#setUntil = 0;
         this.#turn(cue.from, "back");
         break;
@@ -184,13 +185,13 @@ class Reader {
       return;
     }
     this.#cues.push(cue);
-    if (time.until === written || this.#isMeasure(time.from)) return;
+    if (time.until === written || this.#isReference(time.from)) return;
     const opens = look === "open" && (time.bound || (written !== undefined && !time.deadline.includes("-")));
     this.#turn(time.from, opens ? "ahead" : look, time.deadline);
   }
 
   /** "định hướng đến năm 2030", "tầm nhìn đến năm 2045", "so với nhiệm kỳ trước": what the target is held against. */
-  #isMeasure(at: number): boolean {
+  #isReference(at: number): boolean {
     return /^(hướng|nhìn|với|lần)$/u.test(this.#report.tokens[at - 1]?.key ?? "");
   }
 }

@@ -25,9 +25,7 @@ type Source = {
 export function readStretches(source: Source): Stretch[] {
   const out: number[][] = [];
   cut(source, source.sentence.from, source.sentence.to, out);
-  return out
-    .filter((at) => at.length > 0)
-    .map((at) => ({ at, tokens: at.map((i) => source.tokens[i] as Token) }));
+  return out.filter((at) => at.length > 0).map((at) => ({ at, tokens: at.map((i) => source.tokens[i] as Token) }));
 }
 
 function cut(source: Source, from: number, to: number, out: number[][]): void {
@@ -109,7 +107,13 @@ function readAmounts({ tokens, at }: Stretch, words: TargetWords, named: (at: nu
  * Where one item ends and the next begins: at the comma or "và" right before an amount that leads its item ("40% xã …
  * và | 20% xã …"), else at the first after an amount that ends its item ("… chiếm 23%, | dịch vụ là 37%").
  */
-function edgeBetween(stretch: Stretch, words: TargetWords, from: number, left: Amount, right: Amount): number | undefined {
+function edgeBetween(
+  stretch: Stretch,
+  words: TargetWords,
+  from: number,
+  left: Amount,
+  right: Amount,
+): number | undefined {
   const { tokens } = stretch;
   const edges: number[] = [];
   for (let i = left.to; i < right.from; i++) if (/^(,|và|cùng|…)$/u.test(tokens[i]?.key ?? "")) edges.push(i);
@@ -121,7 +125,9 @@ function edgeBetween(stretch: Stretch, words: TargetWords, from: number, left: A
 /** Whether nothing but introductory words stands before the amount, so that what is measured comes after it. */
 export function leads({ tokens }: Stretch, words: TargetWords, from: number, amount: Amount): boolean {
   for (let i = from; i < amount.from; ) {
-    const end = [words.edges.opening, words.edges.joint, words.edges.change].map((edge) => edge.longest(tokens, i, amount.from)?.end ?? 0);
+    const end = [words.edges.opening, words.edges.joint, words.edges.change].map(
+      (edge) => edge.longest(tokens, i, amount.from)?.end ?? 0,
+    );
     const next = Math.max(...end);
     if (next > 0) i = next;
     else if (tokens[i]?.shape === "mark") i++;

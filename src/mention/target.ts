@@ -1,7 +1,9 @@
 import type { TargetWords } from "../knowledge/target-words.ts";
 import type { Sentence } from "../text/sentence.ts";
 import type { Amount } from "./amount.ts";
-import { readIndicator } from "./indicator.ts";
+import { readInTurn } from "./in-turn.ts";
+import { type Context, readIndicator } from "./indicator.ts";
+import { indicatorStart } from "./indicator-bounds.ts";
 import type { Mention, TargetMention } from "./mention.ts";
 import { type Frame, type FramedReport, readFrames, turnAt } from "./target-frame.ts";
 import { type Item, readItems, readStretches, type Stretch } from "./target-item.ts";
@@ -10,7 +12,6 @@ import { type Item, readItems, readStretches, type Stretch } from "./target-item
 export type ReadTarget = TargetMention & { readonly deadline?: string };
 
 /** One stretch that speaks of amounts, or an indicator whose amount stands after the next one. */
-type Read = { readonly mention: ReadTarget; readonly share: boolean };
 type Reading = { readonly stretch: Stretch; readonly items: readonly Item[] };
 
 /**
@@ -25,28 +26,55 @@ export function readTargets(report: FramedReport): ReadTarget[][] {
   });
 }
 
-function readSentence(report: FramedReport, sentence: Sentence, mentions: readonly Mention[], frame: Frame): ReadTarget[] {
+function readSentence(
+  report: FramedReport,
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  frame: Frame,
+): ReadTarget[] {
   const words = report.knowledge.lexicon.targets;
   const named = (at: number) => mentions.some((mention) => mention.from <= at && at < mention.to && !isCount(mention));
   const readings = readStretches({ tokens: report.tokens, sentence, mentions, words }).map(
     (stretch): Reading => ({ stretch, items: readItems(stretch, words, named) }),
   );
-  const targets: ReadTarget[] = [];
-  for (const [i, reading] of readings.entries()) {
-    let share = false;
-    for (const item of [...reading.items, ...sharedItem(reading, readings[i + 1], words)]) {
-      const target: Read | undefined = looksAhead(reading.stretch, words, item, frame) ? readTarget(reading.stretch, words, item, frame, share) : undefined;
-      if (!target) continue;
-      share = target.share;
-      targets.push(target.mention);
-    }
-  }
-  return targets.sort((a, b) => a.from - b.from);
+  return readings
+    .flatMap((reading, i) => readStretch(reading, readings[i - 1], readings[i + 1], words, frame))
+    .sort((a, b) => a.from - b.from);
 }
+
+function readStretch(
+  reading: Reading,
+  before: Reading | undefined,
+  after: Reading | undefined,
+  words: TargetWords,
+  frame: Frame,
+): ReadTarget[] {
+  const { stretch } = reading;
+  const items = reading.items.filter((item) => looksAhead(stretch, words, item, frame) && standsBeside(stretch, item));
+  const [first] = items;
+  const inTurn = first && readInTurn(stretch, words, items, indicatorStart(stretch, words, first, frame.cues));
+  if (inTurn) return inTurn.map(({ item, text }) => target(stretch, item, frame, text, item.from));
+  const targets: ReadTarget[] = [];
+  let sibling: Context["sibling"] = { share: before !== undefined && announcesShares(before) };
+  for (const item of [...items, ...sharedItem(reading, after, words, frame)]) {
+    const indicator = readIndicator(stretch, item, { words, cues: frame.cues, sibling });
+    if (!indicator) continue;
+    sibling = indicator;
+    targets.push(target(stretch, item, frame, indicator.text, indicator.from));
+  }
+  return targets;
+}
+
+/** "cơ cấu kinh tế: nông nghiệp 20%, …": what follows are shares. */
+const announcesShares = ({ stretch, items }: Reading): boolean =>
+  items.length === 0 && /cơ cấu|tỷ trọng/u.test(stretch.tokens.map(({ key }) => key).join(" "));
 
 /** "50 dự án" is how many are wanted, not a set with a name. */
 const isCount = (mention: Mention): boolean =>
-  mention.type === "Document" && mention.kind === "Dự án" && mention.rule === "document/set" && mention.issuers.length === 0;
+  mention.type === "Document" &&
+  mention.kind === "Dự án" &&
+  mention.rule === "document/set" &&
+  mention.issuers.length === 0;
 
 /** Whether the frame looks ahead at the amount and no word of the item looks back: "100% chi bộ đã hoàn thành …". */
 function looksAhead({ at, tokens }: Stretch, words: TargetWords, { from, to, amount }: Item, frame: Frame): boolean {
@@ -58,7 +86,9 @@ function looksAhead({ at, tokens }: Stretch, words: TargetWords, { from, to, amo
   const overfull = amount.unit === "%" && (amount.value ?? 0) > 100 && words.edges.plan.longest(tokens, amount.to, to);
   if (overfull && !frame.cues.some((cue) => cue.frame === "ahead")) return false;
   const past = inside.some((cue) => cue.frame === "past");
-  return turnAt(frame, here).look === "ahead" && (!past || inside.some((cue) => cue.frame === "time") || compares(amount));
+  return (
+    turnAt(frame, here).look === "ahead" && (!past || inside.some((cue) => cue.frame === "time") || compares(amount))
+  );
 }
 
 /** "gấp 2 lần năm 2020": a multiple of a past value. */
@@ -68,58 +98,53 @@ const compares = (amount: Amount): boolean => amount.unit === "lần";
  * "Tỷ lệ nước thải được xử lý; tỷ lệ chất thải được thu gom: 100%": an indicator without an amount of its own shares the
  * one behind the colon after the next.
  */
-function sharedItem(own: Reading, next: Reading | undefined, words: TargetWords): Item[] {
+function sharedItem(own: Reading, next: Reading | undefined, words: TargetWords, frame: Frame): Item[] {
   const [item] = next?.items ?? [];
   if (own.items.length > 0 || !next || !item || next.items.length > 1) return [];
   if (next.stretch.tokens[item.amount.from - 1]?.word !== ":") return [];
   const { tokens } = own.stretch;
   const first = tokens.findIndex(({ shape }) => shape !== "mark");
-  if (!words.edges.measure.longest(tokens, first)) return [];
+  if (!words.edges.measure.longest(tokens, first) || !looksAhead(next.stretch, words, item, frame)) return [];
   const end = tokens.length;
   const amount = { ...item.amount, from: end, to: end, noun: { from: end, to: end } };
   return [{ from: first, to: end, amount }];
 }
 
-function readTarget(
-  stretch: Stretch,
-  words: TargetWords,
-  item: Item,
-  frame: Frame,
-  siblingShare: boolean,
-): Read | undefined {
+function target(stretch: Stretch, item: Item, frame: Frame, indicator: string, start: number): ReadTarget {
   const { amount } = item;
-  const indicator = readIndicator(stretch, words, item, frame.cues, siblingShare);
-  if (!indicator || !standsBeside(stretch, item)) return undefined;
-  const from = stretch.at[Math.min(indicator.from, amount.from)] as number;
+  const from = stretch.at[Math.min(start, amount.from)] as number;
   const to = (stretch.at[endOf(stretch, item)] as number) + 1;
   // The year of "từ 45 triệu đồng năm 2025 lên …" is not the one to reach it by.
   const { deadline } = turnAt(frame, amount.reached ? from : to - 1);
-  const bounds = {
-    ...(amount.value !== undefined && { value: amount.value }),
-    ...(amount.min !== undefined && { min: amount.min }),
-    ...(amount.max !== undefined && { max: amount.max }),
-  };
-  const mention: ReadTarget = {
+  return {
     type: "Target",
     from,
     to,
     rule: ruleOf(amount),
-    indicator: indicator.text,
+    indicator,
     comparator: amount.comparator,
     unit: amount.unit,
-    ...bounds,
+    ...(amount.value !== undefined && { value: amount.value }),
+    ...(amount.min !== undefined && { min: amount.min }),
+    ...(amount.max !== undefined && { max: amount.max }),
     ...(deadline !== undefined && { deadline }),
   };
-  return { mention, share: indicator.share };
 }
 
 const ruleOf = (amount: Amount): string =>
-  amount.value === 0 && amount.comparator === "=" ? "target/none-left" : amount.min !== undefined && amount.max !== undefined ? "target/range" : "target/value";
+  amount.value === 0 && amount.comparator === "="
+    ? "target/none-left"
+    : amount.min !== undefined && amount.max !== undefined
+      ? "target/range"
+      : "target/value";
 
 /** "tuổi" counts beside "tuổi thọ" only: "trẻ em dưới 5 tuổi" has an age. */
 function standsBeside({ tokens }: Stretch, { from, to, amount }: Item): boolean {
   if (amount.beside === "") return true;
-  const text = tokens.slice(from, to).map(({ key }) => key).join(" ");
+  const text = tokens
+    .slice(from, to)
+    .map(({ key }) => key)
+    .join(" ");
   return ` ${text} `.includes(` ${amount.beside} `);
 }
 

@@ -23,7 +23,8 @@ const year = /^(19|20)\d\d$/u;
 export function readTime(tokens: readonly Token[], at: number, limit: number): Time | undefined {
   const key = (i: number): string => (i < limit ? (tokens[i]?.key ?? "") : "");
   let i = at;
-  const bound = ["đến", "tới"].includes(key(i)) || ["hết", "cuối"].includes(key(i)) || ["hết", "cuối"].includes(key(i + 1));
+  const bound =
+    ["đến", "tới"].includes(key(i)) || ["hết", "cuối"].includes(key(i)) || ["hết", "cuối"].includes(key(i + 1));
   if (heads.has(key(i))) i++;
   if (fillers.has(key(i))) i++;
   if (periods.has(`${key(i)} ${key(i + 1)}`)) i += 2;
@@ -40,7 +41,10 @@ export function readTime(tokens: readonly Token[], at: number, limit: number): T
  * The year in which the report was written: that of its publication, else of its latest date, else the year in which the
  * latest term of office that it names begins.
  */
-export function yearOfWriting(mentions: readonly (readonly Mention[])[], publishedAt: string | undefined): number | undefined {
+export function yearOfWriting(
+  mentions: readonly (readonly Mention[])[],
+  publishedAt: string | undefined,
+): number | undefined {
   if (publishedAt) return Number(publishedAt.slice(0, 4));
   const dates: number[] = [];
   const terms: number[] = [];
@@ -48,7 +52,8 @@ export function yearOfWriting(mentions: readonly (readonly Mention[])[], publish
     for (const top of own) {
       for (const mention of withInner(top)) {
         if (mention.type === "Date") dates.push(...mention.days.flatMap((day) => day.year ?? []));
-        if (mention.type === "Document" && mention.date) dates.push(...mention.date.days.flatMap((day) => day.year ?? []));
+        if (mention.type === "Document" && mention.date)
+          dates.push(...mention.date.days.flatMap((day) => day.year ?? []));
         if (mention.type === "Term") terms.push(Number(mention.years.slice(0, 4)));
         if ("term" in mention && mention.term) terms.push(Number(mention.term.slice(0, 4)));
       }
