@@ -105,8 +105,8 @@ export const datedByName: Family = (report) =>
   report.clauses.flatMap((clause) =>
     clause.mentions.flatMap((mention, i): Fact[] => {
       const next = clause.mentions[i + 1];
-      if (mention.type !== "Meeting" || isBare(mention) || next?.type !== "Date" || next.from - mention.to > 1)
-        return [];
+      if (mention.type !== "Meeting" || next?.type !== "Date" || next.from - mention.to > 1) return [];
+      if (isBare(mention) && !mention.kind.startsWith("phiên")) return [];
       return [state(clause, "HELD_ON", mention, next, "meeting/day-after-name")];
     }),
   );

@@ -40,7 +40,8 @@ export const presented: Family = (report) =>
       const verb = between(report, trigger.from, trigger.to);
       const attributes = isVideo(clause, trigger) ? { verb, mode: "video" } : { verb };
       return objectsOf(report, clause, trigger)
-        .filter((document) => !(opens(trigger, "adopt") && document.kind === "Nghị quyết"))
+        .filter((document) => by.length > 0 || !document.bare)
+        .filter((document) => !(document.kind === "Nghị quyết" && adopts(report, clause, trigger)))
         .map((document) =>
           state(clause, "PRESENTED_AT", document, meeting, "presentation/put-before", { trigger, attributes, by }),
         );
@@ -52,6 +53,11 @@ function sitting(report: Report, clause: Clause, trigger: Trigger): MeetingMenti
   const before = clause.mentions.findLast((mention) => mention.to <= trigger.from);
   return before?.type === "Meeting" && /^(đã|sẽ|cũng|tiếp tục)?$/u.test(between(report, before.to, trigger.from)) ? before : undefined;
 }
+
+/** "thông qua", "thảo luận và thông qua": what a resolution is then is adopted, not presented. */
+const adopts = (report: Report, clause: Clause, trigger: Trigger): boolean =>
+  opens(trigger, "adopt") ||
+  clause.triggers.some((each) => each.from >= trigger.to && each.from - trigger.to <= 1 && between(report, each.from, each.to).includes("thông qua"));
 
 /** Without a speaker somebody must hear, discuss or take part: the meeting, the delegates, the body that meets. */
 function before(report: Report, clause: Clause, trigger: Trigger): boolean {

@@ -89,6 +89,9 @@ function startsBody(scan: Scan, at: number): boolean {
   return match !== undefined && match.end > at + 1 && match.values[0]?.scope !== "none";
 }
 
+/** "chương | trình": a verb's form that only ends a word of two syllables. */
+const isSecond = (scan: Scan, at: number): boolean => keyAt(scan, at - 1) === "chương" || keyAt(scan, at - 1) === "quá";
+
 /** "các chương trình", "nhân sự Đại hội XIV của Đảng": what a steering committee is for, up to six words. */
 export function readSubject(scan: Scan, at: number): Name | undefined {
   let to = at;
@@ -96,7 +99,7 @@ export function readSubject(scan: Scan, at: number): Name | undefined {
   while (to < scan.limit && to < at + 8) {
     const key = keyAt(scan, to);
     if (/^\p{P}$/u.test(wordAt(scan, to)) || stops.has(key) || startsPost(scan, to) || keysAt(scan, to, "đại diện")) break;
-    if (scan.knowledge.lexicon.frames.longest(scan.tokens, to, scan.limit)) break;
+    if (to > at + 2 && scan.knowledge.lexicon.frames.longest(scan.tokens, to, scan.limit) && !isSecond(scan, to)) break;
     if (scan.knowledge.lexicon.meetingKinds.longest(scan.tokens, to, scan.limit)) {
       const meeting = scan.nested(scan, to);
       if (meeting?.type !== "Meeting" || meeting.rule !== "meeting/numbered") break;
