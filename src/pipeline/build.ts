@@ -98,13 +98,12 @@ function tell(stored: readonly StoredDocument[], found: Inventory, plan: Plan) {
     .map(({ paths }) => paths.map((path) => found.owner(path)).filter((owner) => owner !== undefined));
   const taken = new Set(successors.flat());
   const replaced = plan.add.filter((id) => taken.has(id)).length;
-  const present = [...found.documents()].filter((id) => found.readings(id).length > 0).length;
   return {
     added: plan.add.length - replaced,
     replaced,
     remade: plan.remake.length,
     moved: plan.move.length,
     removed: successors.filter((owners) => owners.length === 0).length,
-    unchanged: present - plan.add.length - plan.remake.length - plan.move.length,
+    unchanged: plan.stay.length,
   };
 }

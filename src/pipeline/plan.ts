@@ -12,12 +12,14 @@ export type Plan = {
   /** Only their paths are others. */
   readonly move: readonly string[];
   readonly remove: readonly string[];
+  /** As they were. */
+  readonly stay: readonly string[];
 };
 
 /** What turns the stored documents into those of the inventory. Documents that this run did not read are among them. */
 export function planOf(stored: readonly StoredDocument[], inventory: Inventory, ruleVersion: string): Plan {
   const before = new Map(stored.map((document) => [document.id, document]));
-  const plan = { add: [] as string[], remake: [] as string[], move: [] as string[], remove: [] as string[] };
+  const plan = { add: [], remake: [], move: [], remove: [], stay: [] } satisfies Plan as Record<keyof Plan, string[]>;
   for (const id of inventory.documents()) {
     const old = before.get(id);
     const readings = inventory.readings(id);
@@ -26,6 +28,7 @@ export function planOf(stored: readonly StoredDocument[], inventory: Inventory, 
     } else if (!old) plan.add.push(id);
     else if (old.extraction !== extractionKey(ruleVersion, id, preferred(readings))) plan.remake.push(id);
     else if (canonicalJson(old.readings) !== canonicalJson(readings)) plan.move.push(id);
+    else plan.stay.push(id);
   }
   return plan;
 }

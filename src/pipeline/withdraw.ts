@@ -7,7 +7,7 @@ import { batches } from "./batch.ts";
 import type { Counters, Store } from "./ports.ts";
 
 /** Each batch reads the other documents that share its things once: large batches read less in all. */
-const documentsAtOnce = 2000;
+const documentsAtOnce = 400;
 
 /**
  * Takes documents out of the graph. What they contributed is found through their fragments; the rows that they share

@@ -28,13 +28,6 @@ const documentsAtOnce = 100;
 /** Carries out a plan, judgements first. The store holds the exact graph of its documents after each step. */
 export async function write(options: WriteOptions): Promise<Counters> {
   const { store, plan, books, judgements, onFailure, onProgress, signal } = options;
-  const counters: Counters[] = [];
-  const held = await store.reader.judgements();
-  if (judgements && canonicalJson(judgements) !== canonicalJson(held)) {
-    counters.push(await judge(store, held, judgements));
-  }
-  const identity = identityOf(judgements ?? held);
-
   // What is made anew is made before anything leaves: should a rule break, the old reading stays.
   const remade: string[] = [];
   for (const ids of batches(plan.remake, documentsAtOnce)) {
@@ -44,6 +37,11 @@ export async function write(options: WriteOptions): Promise<Counters> {
   const leaving = [...plan.remove, ...remade];
   const entering = [...plan.add, ...remade];
   const total = plan.move.length + leaving.length + entering.length;
+
+  const held = await store.reader.judgements();
+  const wanted = judgements ?? held;
+  const identity = identityOf(wanted);
+  const counters: Counters[] = [];
   let done = 0;
   const step = (documents: number, written: readonly Counters[]): void => {
     counters.push(...written);
@@ -52,11 +50,16 @@ export async function write(options: WriteOptions): Promise<Counters> {
     signal?.throwIfAborted();
   };
 
+  const nothingStays = leaving.length > 0 && plan.stay.length + plan.move.length + plan.remake.length === remade.length;
+  if (nothingStays) counters.push(await store.writer.clear());
+  const before = nothingStays ? [] : held;
+  if (canonicalJson(wanted) !== canonicalJson(before)) counters.push(await judge(store, before, wanted));
+  if (nothingStays) step(leaving.length, []);
+  else if (leaving.length > 0) step(leaving.length, await withdraw(store, leaving, identity));
   for (const ids of batches(plan.move, documentsAtOnce)) {
     const rows = new Map((await rowsOf(books, ids, onFailure)).map((row) => [row.id, row]));
     step(ids.length, [await store.writer.apply(diff(emptyGraph, { ...emptyGraph, documents: rows }))]);
   }
-  if (leaving.length > 0) step(leaving.length, await withdraw(store, leaving, identity));
   for (const ids of batches(entering, documentsAtOnce)) {
     step(ids.length, [await admit(store, await rowsOf(books, ids, onFailure), identity)]);
   }

@@ -35,7 +35,7 @@ export class MemoryStore implements WritableStore {
   readonly supports = { fullText: false, parallelWrites: false };
   /** How often `apply` was called; a build that changes nothing does not call it. */
   applied = 0;
-  readonly #tables = new Tables();
+  #tables = new Tables();
 
   readonly reader: Reader = {
     documents: async () => [...this.#tables.documents.values()].map(({ fragment: _, text: __, ...row }) => row),
@@ -56,7 +56,14 @@ export class MemoryStore implements WritableStore {
     },
   };
 
-  readonly writer = { apply: async (diff: Diff): Promise<Counters> => this.#apply(diff) };
+  readonly writer = {
+    apply: async (diff: Diff): Promise<Counters> => this.#apply(diff),
+    clear: async (): Promise<Counters> => {
+      const entries = rowKinds.map((kind) => [kind, { put: 0, dropped: this.#tables[kind].size }]);
+      this.#tables = new Tables();
+      return Object.fromEntries(entries);
+    },
+  };
 
   async close(): Promise<void> {}
   async commit(): Promise<void> {}

@@ -74,6 +74,25 @@ export async function openForWriting(workspace: string): Promise<WritableStore> 
     }
   }
 
+  /** An empty file takes the place of the copy: the engine keeps the room of rows that are dropped one by one. */
+  async function clear(): Promise<Counters> {
+    if (state === "broken" || state === "closed") throw new Error(`The store is ${state}.`);
+    lock.check();
+    try {
+      const counters = await countAll(run);
+      engine.close();
+      state = "broken"; // until the empty one stands
+      await removeNext(nextFile);
+      engine = openToWrite(nextFile);
+      await createSchema(run);
+      state = "changed";
+      return counters;
+    } catch (error) {
+      state = "broken";
+      throw writeFailure(workspace, error);
+    }
+  }
+
   async function close(): Promise<void> {
     if (state === "closed") return;
     state = "closed";
@@ -105,11 +124,27 @@ export async function openForWriting(workspace: string): Promise<WritableStore> 
   }
 
   const reader = createReader({ run, table: (cypher, parameters) => engine.table(cypher, parameters) });
-  return { ...store, reader, writer: { apply }, commit, discard: close, close };
+  return { ...store, reader, writer: { apply, clear }, commit, discard: close, close };
 }
 
 const count = ({ put, drop }: Diff): Counters =>
   Object.fromEntries(rowKinds.map((kind) => [kind, { put: put[kind].length, dropped: drop[kind].length }])) as Counters;
+
+/** All rows, as dropped. */
+async function countAll(run: Run): Promise<Counters> {
+  const patterns = {
+    documents: "(x:Document)",
+    passages: "(x:Passage)",
+    entities: "(x:Entity)",
+    mentions: "()-[x:MENTIONED_IN]->()",
+    relations: "(:Entity)-[x]->(:Entity)",
+  };
+  const counted = rowKinds.map(async (kind) => {
+    const [row] = await run<{ number: number }>(`MATCH ${patterns[kind]} RETURN count(x) AS number`);
+    return [kind, { put: 0, dropped: row?.number ?? 0 }];
+  });
+  return Object.fromEntries(await Promise.all(counted));
+}
 
 /** Files of a build that was killed. Called under the lock, so no living build owns them. */
 async function removeLeftovers(workspace: string): Promise<void> {
