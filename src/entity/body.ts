@@ -103,7 +103,8 @@ export class Bodies {
     if (head.scope !== "subject") return title;
     let full = title;
     for (const each of allMentions(this.#world)) {
-      if (each.type !== "Organisation" || each.head.name !== head.name || !each.title?.startsWith(`${title} `)) continue;
+      if (each.type !== "Organisation" || each.head.name !== head.name || !each.title?.startsWith(`${title} `))
+        continue;
       if (each.title.length > full.length) full = each.title;
     }
     return full;
@@ -254,7 +255,9 @@ export class Bodies {
     if (isCommittee) return completed ? this.resolve(near) : undefined;
     if (near.of) return this.#committeeIn(near.of);
     // A bare neighbour says nothing of its own: it would only repeat the host.
-    const says = near.head.scope === "territory" && (near.place !== undefined || near.of !== undefined || near.title !== undefined);
+    const says =
+      near.head.scope === "territory" &&
+      (near.place !== undefined || near.of !== undefined || near.title !== undefined);
     const base = says ? this.resolve(near)?.base : undefined;
     return base?.territory || base?.institution ? this.#committeeOf(near, base) : undefined;
   }

@@ -59,7 +59,9 @@ export function datesIn(mentions: World["report"]["clauses"][number]["mentions"]
 /** Whether the report names 29 February without a year: then its year is a leap year. */
 const namesLeapDay = (world: World): boolean =>
   world.report.clauses.some((clause) =>
-    datesIn(clause.mentions).some((date) => date.days.some((one) => one.year === undefined && one.month === 2 && one.day === 29)),
+    datesIn(clause.mentions).some((date) =>
+      date.days.some((one) => one.year === undefined && one.month === 2 && one.day === 29),
+    ),
   );
 
 /** The one leap year of the only term of office that the text speaks of. */

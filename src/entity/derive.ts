@@ -77,7 +77,10 @@ function sectionOf(world: World, relations: Relations, mention: Mention, id: str
     if (other) whole.add(other);
   }
   const [only] = whole;
-  if (only && whole.size === 1) relations.add("BELONGS_TO", id, only, "inferred", spanOf(mention, "hierarchy/section-of"), { kind: ["party-parent"] });
+  if (only && whole.size === 1)
+    relations.add("BELONGS_TO", id, only, "inferred", spanOf(mention, "hierarchy/section-of"), {
+      kind: ["party-parent"],
+    });
 }
 
 /** "Văn phòng HĐND và UBND" serves both. */
@@ -120,7 +123,9 @@ function partyLadder(world: World, bodies: Bodies, relations: Relations): void {
       if (own) relations.add("BELONGS_TO", id, own, "rule", at("hierarchy/committee-of"), { kind: ["committee-of"] });
     }
     if (mention.head.family === "party") {
-      const above = body.open ? openParty(mention) : parentParty(world, body.base.territory, Boolean(body.base.institution));
+      const above = body.open
+        ? openParty(mention)
+        : parentParty(world, body.base.territory, Boolean(body.base.institution));
       if (above && above !== id)
         relations.add("BELONGS_TO", id, above, "rule", at("hierarchy/party-parent"), { kind: ["party-parent"] });
     }
@@ -144,7 +149,9 @@ function partyOf(world: World, committee: string, head: string): string | undefi
 
 /** "Đảng bộ tỉnh" of a province that the report does not name stands under the Party too. */
 const openParty = (mention: BodyMention): string | undefined =>
-  ["tỉnh", "thành phố"].includes(mention.place?.level ?? "") ? idOf("organisation", "Đảng Cộng sản Việt Nam") : undefined;
+  ["tỉnh", "thành phố"].includes(mention.place?.level ?? "")
+    ? idOf("organisation", "Đảng Cộng sản Việt Nam")
+    : undefined;
 
 /** The Party organisation directly above that of a territory; above a province stands the Party. */
 function parentParty(world: World, territory: Territory | undefined, offices: boolean): string | undefined {
@@ -221,7 +228,11 @@ function villages(world: World, focus: Focus, relations: Relations): void {
   const host = focus.host.territory;
   if (!host || !["phường", "xã", "thị trấn", "đặc khu"].includes(host.level)) return;
   for (const mention of allMentions(world)) {
-    if (mention.type !== "Place" || !["thôn", "bản", "buôn", "ấp", "làng", "khu phố", "tổ dân phố", "khóm"].includes(mention.level)) continue;
+    if (
+      mention.type !== "Place" ||
+      !["thôn", "bản", "buôn", "ấp", "làng", "khu phố", "tổ dân phố", "khóm"].includes(mention.level)
+    )
+      continue;
     const id = world.of.get(mention);
     if (id && !mention.parent) relations.add("LOCATED_IN", id, placeId(host), "rule", spanOf(mention, "place/village"));
   }

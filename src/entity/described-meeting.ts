@@ -3,7 +3,7 @@ import type { Body } from "./body.ts";
 import { capital, expanded } from "./expand.ts";
 import { idOf, slug, tail } from "./key.ts";
 import { numbersDiffer, overlap, words } from "./overlap.ts";
-import { register, type World } from "./world.ts";
+import { refuse, register, type World } from "./world.ts";
 
 type About = {
   readonly host: (mention: MeetingMention) => Body | undefined;
@@ -28,14 +28,30 @@ export function resolveDescribed(world: World, mentions: readonly MeetingMention
       if (match.days.length === 0) match.days = own.days;
     }
   }
-  for (const cluster of clusters) registerCluster(world, cluster);
+  for (const cluster of clusters) {
+    if (isAnchored(world, cluster)) registerCluster(world, cluster);
+    else for (const mention of cluster.mentions) refuse(world, mention, "nothing-tells-it-apart");
+  }
+}
+
+/** A host, a day, a body or document in its purpose, or that the report is about it: something must tell it from others. */
+function isAnchored(world: World, { mentions, host, days }: Cluster): boolean {
+  if (host || days.length > 0) return true;
+  const { focus, about } = world.report;
+  if (about && focus && mentions.includes(focus)) return true;
+  return mentions.some(
+    (mention) =>
+      mention.kind === "hội nghị" &&
+      mention.about.some((one) => one.type === "Document" || one.type === "Meeting" || one.type === "Organisation"),
+  );
 }
 
 function isSame(cluster: Cluster, other: Cluster): boolean {
   const [left, right] = [cluster.mentions[0], other.mentions[0]];
   if (!left || !right || left.kind !== right.kind) return false;
   if (cluster.host && other.host && cluster.host.id !== other.host.id) return false;
-  if (cluster.days.length > 0 && other.days.length > 0 && !cluster.days.some((day) => other.days.includes(day))) return false;
+  if (cluster.days.length > 0 && other.days.length > 0 && !cluster.days.some((day) => other.days.includes(day)))
+    return false;
   const [a, b] = [words(left.purpose ?? ""), words(right.purpose ?? "")];
   return overlap(a, b) >= 0.55 && !numbersDiffer(a, b);
 }

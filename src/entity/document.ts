@@ -6,7 +6,7 @@ import { capital, expanded } from "./expand.ts";
 import { idOf, slug, tail } from "./key.ts";
 import { overlap, words } from "./overlap.ts";
 import { allMentions } from "./territory.ts";
-import { register, type World } from "./world.ts";
+import { refuse, register, type World } from "./world.ts";
 
 type Attributes = Record<string, string | number | boolean | string[]>;
 
@@ -201,6 +201,9 @@ export class Documents {
   }
 
   #described(mention: DocumentMention): void {
+    // "báo cáo của Ban X" alone names a document only where one meets to hear it.
+    if (mention.rule === "document/of-issuer" && !mention.subject && !this.#world.report.about)
+      return void refuse(this.#world, mention, "no-subject");
     const quoted = mention.rule === "document/listed-title" || mention.rule === "document/title";
     const name = quoted
       ? mention.rule === "document/title"

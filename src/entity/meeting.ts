@@ -82,7 +82,8 @@ export class Meetings {
   /** "thường kỳ", "mở rộng": said once, it holds for every mention of that number. */
   #noteOf(mention: MeetingMention): string | undefined {
     for (const each of allMentions(this.#world)) {
-      if (each.type === "Meeting" && each.kind === mention.kind && each.ordinal === mention.ordinal && each.note) return each.note;
+      if (each.type === "Meeting" && each.kind === mention.kind && each.ordinal === mention.ordinal && each.note)
+        return each.note;
     }
     return undefined;
   }
@@ -240,7 +241,12 @@ export class Meetings {
     const dated = this.#world.facts.some((fact) => fact.type === "HELD_ON" && fact.from === mention);
     if (!name || !dated || !/^phiên (trù bị|khai mạc|bế mạc|chính thức)$/u.test(mention.kind)) return undefined;
     const id = idOf("meeting", mention.kind, tail(whole));
-    register(this.#world, mention, { id, type: "Meeting", name: `${capital(mention.kind)} ${name}`, attributes: { kind: mention.kind } });
+    register(this.#world, mention, {
+      id,
+      type: "Meeting",
+      name: `${capital(mention.kind)} ${name}`,
+      attributes: { kind: mention.kind },
+    });
     this.sessions.set(id, whole);
     return id;
   }
@@ -272,4 +278,3 @@ function nameOf(kind: string, ordinal: number, body: Body, khoa: string | undefi
   if (kind === "phiên họp") return `Phiên họp ${note ? `${note} ` : ""}lần thứ ${ordinal} ${body.name}${ending}`;
   return `${capital(kind)} lần thứ ${ordinal} ${body.name}${ending}`;
 }
-

@@ -10,7 +10,9 @@ export function neighbours(report: Report, body: BodyMention): BodyMention[] {
   const at = clause ? clause.mentions.findIndex((top) => [...withInner(top)].includes(body)) : -1;
   const top = clause?.mentions[at];
   if (!clause || !top) return [];
-  const issuers = [...withInner(top)].flatMap((mention) => (mention.type === "Document" && mention.issuers.includes(body) ? [mention.issuers] : []))[0];
+  const issuers = [...withInner(top)].flatMap((mention) =>
+    mention.type === "Document" && mention.issuers.includes(body) ? [mention.issuers] : [],
+  )[0];
   if (issuers) {
     const own = issuers.indexOf(body);
     return [...issuers.slice(own + 1), ...issuers.slice(0, own).reverse()];

@@ -1,6 +1,8 @@
 import { slug } from "./key.ts";
 
-const idle = new Set("và về các những của tại trong trên theo để cho với từ đến là được đã có một này việc hội nghị".split(" "));
+const idle = new Set(
+  "và về các những của tại trong trên theo để cho với từ đến là được đã có một này việc hội nghị".split(" "),
+);
 
 /** The words of a name that tell it from others. */
 export const words = (text: string): Set<string> =>

@@ -46,7 +46,8 @@ function* naming(world: World): Generator<Mention> {
       const venue = top.type === "Place" && top.level === "venue";
       for (const mention of withInner(top)) {
         if (venue && mention.type === "Organisation") continue;
-        if (mention.type === "Organisation" && (mention.head.family === "block" || isMassOfExecutive(mention, top))) continue;
+        if (mention.type === "Organisation" && (mention.head.family === "block" || isMassOfExecutive(mention, top)))
+          continue;
         const delegate = mention.type === "Organisation" && mention.head.name === "Quốc hội";
         if (delegate && tokens[mention.from - 1]?.key === "biểu") continue;
         yield mention;
@@ -58,7 +59,9 @@ function* naming(world: World): Generator<Mention> {
 /** "BCH Công đoàn cơ sở": the union inside its committee's name is a part of that name. */
 function isMassOfExecutive(mention: Mention & { type: "Organisation" }, top: Mention): boolean {
   if (mention.head.family !== "mass") return false;
-  return [...withInner(top)].some((each) => each.type === "Organisation" && each.head.scope === "executive" && each.of === mention);
+  return [...withInner(top)].some(
+    (each) => each.type === "Organisation" && each.head.scope === "executive" && each.of === mention,
+  );
 }
 
 function registerBody(world: World, bodies: Bodies, mention: Mention & { type: "Organisation" }): void {
@@ -107,7 +110,12 @@ function heldOn(world: World): void {
 
 function sessionOf(world: World, relations: Relations, session: string, whole: string): void {
   const mention = world.entities.get(session)?.mentions[0];
-  const evidence = mention && { from: mention.from, to: mention.to, rule: "hierarchy/session-of-focus", trigger: undefined };
+  const evidence = mention && {
+    from: mention.from,
+    to: mention.to,
+    rule: "hierarchy/session-of-focus",
+    trigger: undefined,
+  };
   if (evidence) relations.add("BELONGS_TO", session, whole, "inferred", evidence, { kind: ["session-of"] });
 }
 

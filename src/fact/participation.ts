@@ -13,7 +13,7 @@ export function meetingOf(report: Report, clause: Clause, at: number): MeetingMe
   const gap = named ? between(report, at, named.from) : "-";
   if (named && (gap === "" || gap === "tại" || gap === "ở")) return named;
   const opening = clause.mentions.find((mention) => mention.type === "Meeting" && isBare(mention) && mention.to <= at);
-  return asMeeting(opening) ?? report.focus;
+  return asMeeting(opening) ?? (report.about ? report.focus : undefined);
 }
 
 /** CHAIRED: "A, B chủ trì hội nghị", "dưới sự chủ trì của A". */
@@ -24,9 +24,7 @@ export const chaired: Family = (report) =>
       const meeting = meetingOf(report, clause, trigger.to);
       if (!meeting) return [];
       const passive = between(report, trigger.from, trigger.to).endsWith("của");
-      const chairs = passive
-        ? listedFrom(report, clause, trigger.to).slice(0, 1)
-        : chairsOf(report, clause, trigger);
+      const chairs = passive ? listedFrom(report, clause, trigger.to).slice(0, 1) : chairsOf(report, clause, trigger);
       return chairs.map((one) => state(clause, "CHAIRED", one, meeting, "participation/chaired", { trigger }));
     }),
   );
@@ -39,8 +37,12 @@ function chairsOf(report: Report, clause: Clause, trigger: Trigger): Participant
 
 function afterCopula(report: Report, clause: Clause, trigger: Trigger): Participant[] {
   if (trigger.from - clause.from > 1) return [];
-  const copula = report.tokens.findIndex((token, i) => i >= trigger.to && i < clause.to && ["là", "có", "gồm", ":"].includes(token.key));
-  const next = clause.mentions.find((mention) => mention.from >= trigger.to && mention.type !== "Meeting" && mention.type !== "Document");
+  const copula = report.tokens.findIndex(
+    (token, i) => i >= trigger.to && i < clause.to && ["là", "có", "gồm", ":"].includes(token.key),
+  );
+  const next = clause.mentions.find(
+    (mention) => mention.from >= trigger.to && mention.type !== "Meeting" && mention.type !== "Document",
+  );
   if (copula < 0 || !next || next.from < copula || next.from - copula > 4) return [];
   const stop = clause.triggers.find((each) => each.from > next.from)?.from ?? clause.to;
   return listedFrom(report, clause, copula, stop).filter((one) => one.type === "Person");
@@ -79,13 +81,17 @@ export const heldFor: Family = (report) =>
     if (!meeting || !/^(cho|tới|đến) /u.test(between(report, meeting.to, meeting.to + 3))) return [];
     return clause.mentions
       .slice(at + 1)
-      .filter((mention) => mention.type === "Organisation" && (mention.head.scope === "executive" || mention.head.scope === "committee"))
+      .filter(
+        (mention) =>
+          mention.type === "Organisation" && (mention.head.scope === "executive" || mention.head.scope === "committee"),
+      )
       .map((body) => state(clause, "ATTENDED", body, meeting, "participation/held-for"));
   });
 
 /** A sentence that is nothing but one more item of a list: it begins with "đồng chí" and holds no verb of a frame. */
 const continuesList = (report: Report, clause: Clause): boolean =>
-  /^(các )?(đồng chí|ông|bà|đ)(?!\p{L})/u.test(between(report, clause.from, clause.from + 3)) && clause.triggers.length === 0;
+  /^(các )?(đồng chí|ông|bà|đ)(?!\p{L})/u.test(between(report, clause.from, clause.from + 3)) &&
+  clause.triggers.length === 0;
 
 /** After "có" or ":" the list follows the verb; else who stands before the verb attends. */
 function attendees(report: Report, clause: Clause, trigger: Trigger): Participant[] {
@@ -113,13 +119,19 @@ export const spoke: Family = (report) =>
       if (!speaking.some((frame) => opens(trigger, frame))) return [];
       const speakers = speakersOf(report, clause, trigger);
       if (speakers.length === 0) return [];
-      const meeting = meetingOf(report, clause, trigger.to);
+      const meeting = toldToThePress(report, clause) ? undefined : meetingOf(report, clause, trigger.to);
       if (!meeting) return [];
       const attributes = isVideo(clause, trigger) ? { mode: "video" } : {};
       return speakers.map((one) =>
         state(clause, "SPOKE_AT", one, meeting, "participation/spoke", { trigger, attributes }),
       );
     }),
+  );
+
+/** "Trao đổi với báo …, ông A cho biết": said to a newspaper, not to a meeting. */
+const toldToThePress = (report: Report, clause: Clause): boolean =>
+  /trao đổi với|trả lời phỏng vấn|trả lời báo|nói với|cho phóng viên|với pv|với phóng viên/u.test(
+    between(report, clause.from, clause.to),
   );
 
 export const isVideo = (clause: Clause, trigger: Trigger): boolean =>
@@ -130,10 +142,13 @@ export function speakersOf(report: Report, clause: Clause, trigger: Trigger): Pa
   const before = subjectsOf(report, clause, trigger.from).filter((one) => speaks(report, clause, one, trigger.from));
   if (before.length > 0) return before;
   const joined = between(report, trigger.from - 1, trigger.from) === "và";
-  const earlier = clause.triggers.findLast((each) => each.to <= trigger.from && acting.some((frame) => opens(each, frame)));
+  const earlier = clause.triggers.findLast(
+    (each) => each.to <= trigger.from && acting.some((frame) => opens(each, frame)),
+  );
   // "A phát biểu khai mạc hội nghị và triển khai Nghị quyết …", "A chủ trì và phát biểu": one speaker, two verbs.
   if (joined && earlier && trigger.from - earlier.to < 5) return speakersOf(report, clause, earlier);
-  if (before.length === 0 && between(report, clause.from, trigger.from) === "người") return afterCopula(report, clause, { ...trigger, from: clause.from });
+  if (before.length === 0 && between(report, clause.from, trigger.from) === "người")
+    return afterCopula(report, clause, { ...trigger, from: clause.from });
   if (trigger.from !== clause.from) return [];
   const comma = report.tokens.findIndex((token, i) => i >= trigger.to && i < clause.to && token.word === ",");
   const next = clause.mentions.find(

@@ -1,8 +1,8 @@
 import type { DocumentMention, MeetingMention, Mention } from "../mention/mention.ts";
 import { anyOf } from "../text/phrase-pattern.ts";
 import { type Fact, type Family, state } from "./fact.ts";
-import { subjectsOf } from "./participants.ts";
 import { documentsBelow } from "./list-below.ts";
+import { subjectsOf } from "./participants.ts";
 import { isVideo, meetingOf, speakersOf } from "./participation.ts";
 import { between, type Clause, opens, type Report, type Trigger } from "./report.ts";
 
@@ -20,7 +20,9 @@ function objectsOf(report: Report, clause: Clause, trigger: Trigger): DocumentMe
     (each) => each.from >= trigger.to && (opens(each, "speak") || opens(each, "ground") || opens(each, "organise")),
   );
   const aim = aims.exec(between(report, trigger.to, clause.to));
-  const aimAt = aim ? trigger.to + between(report, trigger.to, clause.to).slice(0, aim.index).split(" ").length - 1 : clause.to;
+  const aimAt = aim
+    ? trigger.to + between(report, trigger.to, clause.to).slice(0, aim.index).split(" ").length - 1
+    : clause.to;
   const limit = Math.min(stop?.from ?? clause.to, person?.from ?? clause.to, aimAt);
   const direct = clause.mentions
     .filter((mention) => mention.from >= trigger.to && mention.to <= limit)
@@ -51,13 +53,20 @@ export const presented: Family = (report) =>
 /** "Kỳ họp sẽ thông qua …", "Hội nghị Trung ương 7 đã thảo luận …": the meeting that stands before the verb. */
 function sitting(report: Report, clause: Clause, trigger: Trigger): MeetingMention | undefined {
   const before = clause.mentions.findLast((mention) => mention.to <= trigger.from);
-  return before?.type === "Meeting" && /^(đã|sẽ|cũng|tiếp tục)?$/u.test(between(report, before.to, trigger.from)) ? before : undefined;
+  return before?.type === "Meeting" && /^(đã|sẽ|cũng|tiếp tục)?$/u.test(between(report, before.to, trigger.from))
+    ? before
+    : undefined;
 }
 
 /** "thông qua", "thảo luận và thông qua": what a resolution is then is adopted, not presented. */
 const adopts = (report: Report, clause: Clause, trigger: Trigger): boolean =>
   opens(trigger, "adopt") ||
-  clause.triggers.some((each) => each.from >= trigger.to && each.from - trigger.to <= 1 && between(report, each.from, each.to).includes("thông qua"));
+  clause.triggers.some(
+    (each) =>
+      each.from >= trigger.to &&
+      each.from - trigger.to <= 1 &&
+      between(report, each.from, each.to).includes("thông qua"),
+  );
 
 /** Without a speaker somebody must hear, discuss or take part: the meeting, the delegates, the body that meets. */
 function before(report: Report, clause: Clause, trigger: Trigger): boolean {
@@ -76,12 +85,15 @@ export const adopted: Family = (report) =>
       const subject = clause.mentions.findLast((mention) => mention.type === "Meeting" && mention.to <= trigger.from);
       const meeting = subject?.type === "Meeting" ? subject : meetingOf(report, clause, trigger.to);
       if (!meeting) return [];
-      const council = subjectsOf(report, clause, trigger.from).find((one) => one.type === "Organisation" && one.head.family === "people-council");
+      const council = subjectsOf(report, clause, trigger.from).find(
+        (one) => one.type === "Organisation" && one.head.family === "people-council",
+      );
       return objectsOf(report, clause, trigger)
         .filter((document) => document.kind === "Nghị quyết" && !document.bare)
         .flatMap((document) => {
           const facts = [state(clause, "ADOPTED_AT", document, meeting, "presentation/adopted", { trigger })];
-          if (council) facts.push(state(clause, "ISSUED", council, document, "presentation/council-adopts", { trigger }));
+          if (council)
+            facts.push(state(clause, "ISSUED", council, document, "presentation/council-adopts", { trigger }));
           return facts;
         });
     }),
@@ -125,7 +137,12 @@ export const statedAims: Family = (report) =>
       if (meeting.type !== "Meeting" || meeting.rule === "meeting/purpose") continue;
       const aim = clause.mentions[i + 1];
       if (!aim || (aim.type !== "Meeting" && !isDocument(aim)) || aim.rule === "meeting/bare") continue;
-      if (!/^(, )?(nhằm|để|thống nhất|cho ý kiến|bàn|thảo luận|chuẩn bị|thông qua)/u.test(between(report, meeting.to, aim.from))) continue;
+      if (
+        !/^(, )?(nhằm|để|thống nhất|cho ý kiến|bàn|thảo luận|chuẩn bị|thông qua)/u.test(
+          between(report, meeting.to, aim.from),
+        )
+      )
+        continue;
       facts.push(state(clause, "ABOUT", meeting, aim, "presentation/aim"));
     }
     return facts;

@@ -18,6 +18,8 @@ export type Report = {
   readonly tokens: readonly Token[];
   readonly clauses: readonly Clause[];
   readonly focus: MeetingMention | undefined;
+  /** Whether the report says so itself: somebody organises it, it takes place, or headline or lead name it. */
+  readonly about: boolean;
 };
 
 export function readReport(
@@ -31,7 +33,8 @@ export function readReport(
     const own = mentions[i] ?? [];
     return { ...sentence, mentions: own, triggers: findTriggers(tokens, sentence, own, knowledge) };
   });
-  return { text, tokens, clauses, focus: findFocus(clauses) };
+  const { focus, about } = findFocus(clauses);
+  return { text, tokens, clauses, focus, about };
 }
 
 function findTriggers(
@@ -62,16 +65,17 @@ export const isBare = (mention: Mention): boolean =>
   mention.rule === "meeting/bare" || mention.rule === "document/bare";
 
 /** The first meeting that somebody organises, else the first that takes place, else the first that has a name. */
-function findFocus(clauses: readonly Clause[]): MeetingMention | undefined {
+function findFocus(clauses: readonly Clause[]): Pick<Report, "focus" | "about"> {
   const organised = firstAfter(clauses, "organise", 3) ?? firstBefore(clauses, "held");
-  if (organised) return organised;
+  if (organised) return { focus: organised, about: true };
+  const lead = clauses.slice(0, 3);
   for (const rules of [["meeting/purpose"], ["meeting/numbered", "meeting/congress"]]) {
     for (const clause of clauses) {
       const found = clause.mentions.find((mention) => mention.type === "Meeting" && rules.includes(mention.rule));
-      if (found?.type === "Meeting") return found;
+      if (found?.type === "Meeting") return { focus: found, about: lead.includes(clause) };
     }
   }
-  return undefined;
+  return { focus: undefined, about: false };
 }
 
 /** A named meeting right after such a trigger; a report's body is trusted before its headline. */

@@ -65,6 +65,8 @@ export function readBody(scan: Scan, at: number): BodyMention | undefined {
   const head = match?.values[0];
   if (!match || !head) return undefined;
   if (needsCapital.has(head.family) && !hasCapital(scan, at, match.end) && keyAt(scan, at) !== "các") return undefined;
+  // "Vụ cháy …" opens a sentence about a case, not about a department.
+  if (head.name === "Vụ" && at === scan.start) return undefined;
   const completion = complete(scan, head, match.end);
   if (!completion) return undefined;
   if (completion.to === match.end && neverAlone.has(head.name)) return undefined;
@@ -171,7 +173,9 @@ function readAbove(scan: Scan, body: BodyMention, at: number): BodyMention | und
   if (!["unit", "school-campus"].includes(body.head.family) && body.head.name !== "Đảng bộ bộ phận") return undefined;
   const comma = wordAt(scan, at) === "," && body.head.family === "unit" ? 1 : 0;
   const above = readBody(scan, at + comma);
-  return above && capitalAt(scan, at + comma) && above.head.family !== "unit" && above.head.scope !== "none" ? above : undefined;
+  return above && capitalAt(scan, at + comma) && above.head.family !== "unit" && above.head.scope !== "none"
+    ? above
+    : undefined;
 }
 
 /** Whether a mark or a word that ends every name stands at `at`. */

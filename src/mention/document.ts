@@ -4,13 +4,23 @@ import { readDate } from "./date.ts";
 import { type DocumentNumber, readDocumentNumber } from "./document-number.ts";
 import { readMeeting } from "./meeting.ts";
 import type { BodyMention, DateMention, DocumentMention, MeetingMention, Mention } from "./mention.ts";
-import { readTerritory } from "./place.ts";
 import { closingQuote, type Phrase, readPhrase } from "./phrase.ts";
+import { readTerritory } from "./place.ts";
 import { capitalAt, keyAt, keysAt, type Scan, slice, wordAt } from "./scan.ts";
 import { readKhoa, readTerm } from "./term.ts";
 
 /** Kinds that a congress or plenum adopts or is given. */
 const ofMeetings = new Set(["Nghị quyết", "Văn kiện"]);
+/** Kinds of which a bare number is a set; "6 dự án" counts things, "10 chương trình công tác" documents. */
+const countable = new Set([
+  "Nghị quyết",
+  "Báo cáo",
+  "Tờ trình",
+  "Chỉ thị",
+  "Quyết định",
+  "Chương trình công tác",
+  "Chương trình hành động",
+]);
 /** Kinds that are named well enough by who submits them. */
 const submitted = new Set(["Báo cáo", "Tờ trình"]);
 /** Words with which the name of a document goes on: "Kế hoạch | thực hiện …", "Báo cáo | tổng kết …". */
@@ -179,9 +189,13 @@ function readTail(scan: Scan, at: number): Tail {
 }
 
 /** "do Đảng ủy phường X ban hành ngày 25/8/2020". */
-function readMaker(scan: Scan, at: number): { body: BodyMention; date: DateMention | undefined; to: number } | undefined {
+function readMaker(
+  scan: Scan,
+  at: number,
+): { body: BodyMention; date: DateMention | undefined; to: number } | undefined {
   const body = keyAt(scan, at) === "do" ? readBody(scan, at + 1) : undefined;
-  const verb = body && ["ban hành", "xây dựng", "đề ra", "soạn thảo", "phát động"].find((words) => keysAt(scan, body.to, words));
+  const verb =
+    body && ["ban hành", "xây dựng", "đề ra", "soạn thảo", "phát động"].find((words) => keysAt(scan, body.to, words));
   if (!body || !verb) return undefined;
   const to = body.to + verb.split(" ").length;
   const date = keyAt(scan, to) === "ngày" ? readDate(scan, to) : undefined;
@@ -324,6 +338,7 @@ function readSet(scan: Scan, at: number, frame: Frame): DocumentMention | undefi
   const end = term?.to ?? owners?.to ?? to;
   // "07 Chương trình gồm: …" announces its members; "trong đó có 04 nghị quyết" is a part of a set.
   if (announces(scan, end) || keysAt(scan, frame.from - 3, "trong đó có")) return undefined;
+  if (!owners && !countable.has(frame.kind.kind)) return undefined;
   const khoa = issuer?.khoa;
   const years = term?.years ?? issuer?.term;
   return build(frame, {
@@ -346,7 +361,10 @@ function readDescribed(scan: Scan, noun: number, at: number, frame: Frame): Docu
   if (frame.plural) return frame.count === undefined ? readPlural(scan, at, frame) : undefined;
   if (wordAt(scan, at) === "“" || wordAt(scan, at) === '"') {
     const close = closingQuote(scan, at);
-    if (close === undefined || frame.kind.type !== "Program") return undefined;
+    // Shows and scare quotes are no programmes: “Gương mặt …”, dự án “ma”.
+    const plain = frame.kind.kind === "Chương trình" || frame.kind.kind === "Dự án";
+    if (close === undefined || frame.kind.type !== "Program" || plain || close - at < 4 || !capitalAt(scan, at + 1))
+      return undefined;
     return build(frame, {
       to: close + 1,
       rule: "document/title",
@@ -354,7 +372,10 @@ function readDescribed(scan: Scan, noun: number, at: number, frame: Frame): Docu
       about: inside(scan, at + 1, close),
     });
   }
-  const specific = capitalAt(scan, noun) || scan.tokens[noun]?.shape === "upper";
+  // At the start of a sentence every word has a capital: "Hướng dẫn công tác …" may be a verb there.
+  const specific =
+    capitalAt(scan, noun) &&
+    (noun > scan.start || scan.tokens[noun]?.shape === "upper" || frame.kind.type === "Program");
   let to = at;
   let continued = false;
   if (keysAt(scan, to, "chuyên đề")) to += 2;

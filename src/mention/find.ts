@@ -54,11 +54,11 @@ export function findMentions(
     if (!memo.has(id)) memo.set(id, readLongest(scan, at));
     return memo.get(id);
   };
-  const whole: Scan = { text, tokens, limit: tokens.length, knowledge, known: new Map(), nested };
+  const whole: Scan = { text, tokens, start: 0, limit: tokens.length, knowledge, known: new Map(), nested };
   const known = knownPlaces(whole);
   return sentences.map((sentence) => {
     memo.clear();
-    return findInSentence({ ...whole, known, limit: sentence.to }, sentence.from);
+    return findInSentence({ ...whole, known, start: sentence.from, limit: sentence.to }, sentence.from);
   });
 }
 
@@ -95,11 +95,14 @@ function findInSentence(scan: Scan, from: number): Mention[] {
 
 /** "các huyện ủy, đảng ủy trực thuộc", "các đảng bộ": bodies of a kind, in lower case and without a name, are none. */
 const isPlural = (scan: Scan, mention: Mention): boolean =>
-  (mention.type === "Position" && mention.rank.scope === "member" && scan.tokens[mention.from]?.shape === "lower" && !mention.body?.place) ||
-  mention.type === "Organisation" &&
+  (mention.type === "Position" &&
+    mention.rank.scope === "member" &&
+    scan.tokens[mention.from]?.shape === "lower" &&
+    !mention.body?.place) ||
+  (mention.type === "Organisation" &&
     !["đạo", "diện"].includes(scan.tokens[mention.from - 1]?.key ?? "") &&
-  scan.tokens[mention.from]?.shape === "lower" &&
-  mention.of === undefined &&
-  mention.place === undefined &&
-  mention.title === undefined &&
-  mention.head.scope !== "none";
+    scan.tokens[mention.from]?.shape === "lower" &&
+    mention.of === undefined &&
+    mention.place === undefined &&
+    mention.title === undefined &&
+    mention.head.scope !== "none");

@@ -7,17 +7,22 @@ type Heading = { readonly line: number; readonly mark: string };
 
 /** Longest line, in tokens, that heads what follows without a colon: "Các chỉ tiêu chủ yếu". */
 const longestTitle = 12;
+const longestIndent = 12;
 
 /**
  * For each line of a list, the line that heads it: the one that ends with a colon, or a short title. Items begin with a
  * mark ("-", "+", "1.", "a)") or follow one that ends with ";". A mark that comes again is of the same level as before.
  */
-export function readHeadings(tokens: readonly Token[], sentences: readonly Sentence[]): ReadonlyMap<number, number> {
+export function readHeadings(
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+): ReadonlyMap<number, number> {
   const heads = new Map<number, number>();
   let open: Heading[] = [];
   let before = "";
   for (const line of linesOf(sentences)) {
-    const mark = markOf(tokens, line);
+    const mark = markOf(text, tokens, line);
     const end = tokens[line.to - 1]?.word ?? "";
     open = mark === "" ? continued(open, before, end) : belowMark(open, mark);
     const head = open.at(-1);
@@ -56,9 +61,12 @@ function continued(open: readonly Heading[], before: string, end: string): Headi
 }
 
 /** What an item begins with; digits and letters stand for their kind, so "1." and "2." are one mark. */
-function markOf(tokens: readonly Token[], line: Line): string {
-  const first = tokens[line.from]?.word ?? "";
-  if (/^[-–—+*•●○▪·]$/u.test(first)) return first;
+function markOf(text: string, tokens: readonly Token[], line: Line): string {
+  const token = tokens[line.from];
+  const first = token?.word ?? "";
+  if (/^[-–—+•●○▪·]$/u.test(first)) return first;
+  // A star is Markdown and no token.
+  if (token && /(^|\n)\s*\*\s+$/u.test(text.slice(Math.max(0, token.start - longestIndent), token.start))) return "*";
   const next = tokens[line.from + 1];
   if (!next || next.apart || !/^[.)]$/u.test(next.word)) return "";
   if (/^\d{1,2}(\.\d{1,2})*$/u.test(first)) return `1${next.word}`;

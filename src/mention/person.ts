@@ -36,6 +36,7 @@ export function readPerson(scan: Scan, at: number, licensed: boolean): PersonMen
     if (otherBegins(scan, to)) break;
     to++;
   }
+  while (to > at && !isVietnamese(wordAt(scan, to - 1)) && !highland) to--;
   const length = to - at;
   if (length < 2 || length > 5 || (otherBegins(scan, at) && !licensed)) return undefined;
   if (upper && !licensed) return undefined;
@@ -49,6 +50,17 @@ export function readPerson(scan: Scan, at: number, licensed: boolean): PersonMen
     licensed,
   };
 }
+
+/** A syllable as Vietnamese writes it; "Benjamin" and "Chol" are none. */
+const syllable = /^(ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnpqrstvx])?[aăâeêioôơuưy]{1,3}(ch|ng|nh|[cmnpt])?$/u;
+const isVietnamese = (word: string): boolean => syllable.test(bare(word));
+/** The letters without their tones: ă, â, ê, ô, ơ, ư and đ stay. */
+const bare = (word: string): string =>
+  word
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/[\u0300\u0301\u0303\u0309\u0323]/gu, "")
+    .normalize("NFC");
 
 /** Without a title a name must be long, and neither a territory nor the namesake of one. */
 function plausible(scan: Scan, at: number, to: number, highland: boolean): boolean {

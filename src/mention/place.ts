@@ -50,7 +50,8 @@ function unlistedName(scan: Scan, at: number): number | undefined {
 
 /** "của Đảng ủy phường 6 tháng cuối năm": a number that counts is no name. */
 const counts = (scan: Scan, at: number): boolean =>
-  ["tháng", "năm", "ngày", "tuổi", "giờ", "triệu", "tỷ", "nghìn", "người", "hộ"].includes(keyAt(scan, at)) || /^[%,./]$/u.test(wordAt(scan, at)) && /^\d/u.test(wordAt(scan, at + 1));
+  ["tháng", "năm", "ngày", "tuổi", "giờ", "triệu", "tỷ", "nghìn", "người", "hộ"].includes(keyAt(scan, at)) ||
+  (/^[%,./]$/u.test(wordAt(scan, at)) && /^\d/u.test(wordAt(scan, at + 1)));
 
 const beginsPerson = (scan: Scan, at: number): boolean => scan.knowledge.lexicon.surnames.has(keyAt(scan, at));
 
@@ -93,7 +94,11 @@ export function readTerritory(scan: Scan, at: number): PlaceMention | undefined 
   const abbreviated = scan.tokens[at]?.shape === "upper" && at + 1 === match.end;
   const base = { type: "Place", from: at, level: word.level } as const;
   const listed = listedName(scan, next, word.level);
-  if (listed !== undefined && !isPerson(scan, next, listed) && !(/^\d+$/u.test(wordAt(scan, next)) && counts(scan, listed))) {
+  if (
+    listed !== undefined &&
+    !isPerson(scan, next, listed) &&
+    !(/^\d+$/u.test(wordAt(scan, next)) && counts(scan, listed))
+  ) {
     const place = { ...base, to: listed, rule: "place/territory", name: slice(scan, next, listed) };
     const above = readParent(scan, listed);
     return above && rung(above.parent.level) < rung(word.level) ? { ...place, parent: above.parent } : place;

@@ -59,7 +59,13 @@ function bareAllowed(scan: Scan, rank: Rank, at: number): boolean {
 /** "Thủ tướng Chính phủ", "Ủy viên Trung ương Đảng": the body that the title holds. */
 function inTitle(from: number, to: number, name: string): BodyMention {
   const family = name === "Chính phủ" ? "government" : "party-committee";
-  return { type: "Organisation", from, to, rule: "organisation/in-rank", head: { name, family, scope: "none", level: "trung ương" } };
+  return {
+    type: "Organisation",
+    from,
+    to,
+    rule: "organisation/in-rank",
+    head: { name, family, scope: "none", level: "trung ương" },
+  };
 }
 
 type Start = Omit<PositionMention, "to" | "body">;

@@ -44,7 +44,8 @@ export function readProperName(scan: Scan, head: BodyHead, at: number): Name | u
     const key = keyAt(scan, to);
     if (isDash(word) || /^[;:.()“”"!?…]$/u.test(word)) break;
     if (word === ",") {
-      if (!(offices || block) || !capitalAt(scan, to + 1) || startsPost(scan, to + 1) || startsBody(scan, to + 1)) break;
+      if (!(offices || block) || !capitalAt(scan, to + 1) || startsPost(scan, to + 1) || startsBody(scan, to + 1))
+        break;
       continue;
     }
     if (capitalAt(scan, to) || /^\d+$/u.test(word)) {
@@ -53,8 +54,10 @@ export function readProperName(scan: Scan, head: BodyHead, at: number): Name | u
       continue;
     }
     if (offices && !stops.has(key)) {
-      if (to - at > 9) break;
-      capitals = to + 1;
+      const end = taskEnd(scan, to);
+      if (end === undefined) break;
+      capitals = end;
+      to = end - 1;
       continue;
     }
     // The second syllable of a word is in lower case: "Cơ sở II", "Chính trị", "Ngoại thương".
@@ -78,6 +81,18 @@ const secondSyllable = (scan: Scan, at: number): boolean =>
   !scan.knowledge.lexicon.frames.longest(scan.tokens, at, scan.limit) &&
   !readTerritory(scan, at);
 
+/** "Nghiên cứu | dư luận xã hội | thuộc": up to six words in lower case belong to the name where a mark or "thuộc" follows. */
+function taskEnd(scan: Scan, at: number): number | undefined {
+  for (let to = at; to <= Math.min(scan.limit, at + 6); to++) {
+    const word = wordAt(scan, to);
+    if (to === scan.limit || /^[,;.)–-]$/u.test(word) || ["thuộc", "trực"].includes(keyAt(scan, to))) return to;
+    if (scan.tokens[to]?.shape !== "lower" || scan.knowledge.lexicon.frames.longest(scan.tokens, to, scan.limit))
+      return undefined;
+    if (stops.has(keyAt(scan, to))) return undefined;
+  }
+  return undefined;
+}
+
 /** Whether a rank begins here, so that the next item of a list has begun: "Học viện X, Trưởng Ban Y". */
 function startsPost(scan: Scan, at: number): boolean {
   return scan.knowledge.lexicon.ranks.longest(scan.tokens, at, scan.limit) !== undefined;
@@ -98,7 +113,8 @@ export function readSubject(scan: Scan, at: number): Name | undefined {
   let congress: MeetingMention | undefined;
   while (to < scan.limit && to < at + 8) {
     const key = keyAt(scan, to);
-    if (/^\p{P}$/u.test(wordAt(scan, to)) || stops.has(key) || startsPost(scan, to) || keysAt(scan, to, "đại diện")) break;
+    if (/^\p{P}$/u.test(wordAt(scan, to)) || stops.has(key) || startsPost(scan, to) || keysAt(scan, to, "đại diện"))
+      break;
     if (to > at + 2 && scan.knowledge.lexicon.frames.longest(scan.tokens, to, scan.limit) && !isSecond(scan, to)) break;
     if (scan.knowledge.lexicon.meetingKinds.longest(scan.tokens, to, scan.limit)) {
       const meeting = scan.nested(scan, to);

@@ -6,7 +6,8 @@ import type { Mention } from "./mention.ts";
 export type Scan = {
   readonly text: string;
   readonly tokens: readonly Token[];
-  /** End of the sentence, in tokens. */
+  /** Start and end of the sentence, in tokens. */
+  readonly start: number;
   readonly limit: number;
   readonly knowledge: Knowledge;
   /** Names that the report gives with a level word somewhere: "Gia Thụy" once "phường Gia Thụy" is there. */

@@ -15,6 +15,7 @@ type Turn = { readonly at: number; readonly look: Look; readonly deadline: strin
 export type Frame = { readonly turns: readonly Turn[]; readonly cues: readonly Cue[] };
 
 export type FramedReport = {
+  readonly text: string;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   readonly mentions: readonly (readonly Mention[])[];
@@ -30,7 +31,7 @@ export const turnAt = (frame: Frame, at: number): Omit<Turn, "at"> =>
 
 /** How each sentence of the report looks. It goes on as the one before it in its paragraph, or as what heads its list. */
 export function readFrames(report: FramedReport): Frame[] {
-  const headings = readHeadings(report.tokens, report.sentences);
+  const headings = readHeadings(report.text, report.tokens, report.sentences);
   const written = yearOfWriting(report.mentions, report.publishedAt);
   const ends = new Map<number, Omit<Turn, "at">>();
   let line = -1;

@@ -40,7 +40,12 @@ export function readVenue(scan: Scan, at: number): PlaceMention | undefined {
         of: body,
       };
     const word = wordAt(scan, to);
-    if (scan.tokens[to - 1]?.shape === "title" && scan.tokens[to]?.shape === "lower" && secondSyllables.has(keyAt(scan, to))) continue;
+    if (
+      scan.tokens[to - 1]?.shape === "title" &&
+      scan.tokens[to]?.shape === "lower" &&
+      secondSyllables.has(keyAt(scan, to))
+    )
+      continue;
     const dash = isDash(word) && !isDash(wordAt(scan, to + 1));
     if (
       !(
