@@ -35,9 +35,10 @@ function afterCues(stretch: Stretch, words: TargetWords, { from, to, amount }: I
   const { tokens, at } = stretch;
   const counted = amount.noun.to > amount.noun.from;
   const tail = counted || (amount.to < to && tokens[amount.to]?.shape !== "mark");
+  const [first = 0, last = 0] = [at[from], at[amount.from - 1]];
   let start = from;
   for (const cue of cues) {
-    if (cue.frame !== "ahead" && cue.frame !== "aim") continue;
+    if ((cue.frame !== "ahead" && cue.frame !== "aim") || cue.from < first || cue.to - 1 > last) continue;
     const end = at.indexOf(cue.to - 1) + 1;
     if (end <= start || end > amount.from) continue;
     const inside = leads(stretch, words, end, amount) && !tail;

@@ -2,6 +2,7 @@ import type { Knowledge } from "../knowledge/load.ts";
 import type { TargetFrame } from "../knowledge/target-words.ts";
 import type { Sentence } from "../text/sentence.ts";
 import type { Token } from "../text/token.ts";
+import { coverage } from "./coverage.ts";
 import { readHeadings } from "./heading.ts";
 import type { Mention } from "./mention.ts";
 import { readTime, type Time, yearOfWriting } from "./time.ts";
@@ -56,7 +57,7 @@ function goesOn({ tokens, knowledge }: FramedReport, { from, to }: Sentence): bo
 class Reader {
   readonly #report: FramedReport;
   readonly #sentence: Sentence;
-  readonly #mentions: readonly Mention[];
+  readonly #covered: ReadonlyMap<number, Mention>;
   readonly #written: number | undefined;
   #turns: Turn[] = [];
   readonly #cues: Cue[] = [];
@@ -69,7 +70,7 @@ class Reader {
   constructor(report: FramedReport, sentence: Sentence, mentions: readonly Mention[], written: number | undefined) {
     this.#report = report;
     this.#sentence = sentence;
-    this.#mentions = mentions;
+    this.#covered = coverage(mentions);
     this.#written = written;
   }
 
@@ -84,7 +85,7 @@ class Reader {
 
   #step(at: number): number {
     const { tokens, knowledge } = this.#report;
-    const mention = this.#mentions.find((each) => each.from <= at && at < each.to);
+    const mention = this.#covered.get(at);
     if (mention) {
       this.#atTerm(mention);
       return mention.to;

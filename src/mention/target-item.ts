@@ -17,7 +17,8 @@ export type Item = { readonly from: number; readonly to: number; readonly amount
 type Source = {
   readonly tokens: readonly Token[];
   readonly sentence: Sentence;
-  readonly mentions: readonly Mention[];
+  /** The mention that covers a token: names stay whole, and numbers in them are no amounts. */
+  readonly covered: ReadonlyMap<number, Mention>;
   readonly words: TargetWords;
 };
 
@@ -29,11 +30,11 @@ export function readStretches(source: Source): Stretch[] {
 }
 
 function cut(source: Source, from: number, to: number, out: number[][]): void {
-  const { tokens, mentions } = source;
+  const { tokens, covered } = source;
   let own: number[] = [];
   out.push(own);
   for (let at = from; at < to; at++) {
-    const mention = mentions.find((each) => each.from <= at && at < each.to);
+    const mention = covered.get(at);
     if (mention) {
       for (; at < Math.min(mention.to, to); at++) own.push(at);
       at--;

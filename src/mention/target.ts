@@ -1,6 +1,7 @@
 import type { TargetWords } from "../knowledge/target-words.ts";
 import type { Sentence } from "../text/sentence.ts";
 import type { Amount } from "./amount.ts";
+import { coverage } from "./coverage.ts";
 import { readInTurn } from "./in-turn.ts";
 import { type Context, readIndicator } from "./indicator.ts";
 import { indicatorStart } from "./indicator-bounds.ts";
@@ -10,6 +11,10 @@ import { type Item, readItems, readStretches, type Stretch } from "./target-item
 
 /** A target with the year or term by which it is to be reached, where the text says so. */
 export type ReadTarget = TargetMention & { readonly deadline?: string };
+
+/** In tokens: what is longer is no sentence, and would take its time. */
+const longestSentence = 3000;
+const longestStretch = 500;
 
 /** One stretch that speaks of amounts, or an indicator whose amount stands after the next one. */
 type Reading = { readonly stretch: Stretch; readonly items: readonly Item[] };
@@ -22,7 +27,9 @@ export function readTargets(report: FramedReport): ReadTarget[][] {
   return readFrames(report).map((frame, i) => {
     const sentence = report.sentences[i] as Sentence;
     const ahead = frame.turns.some(({ look }) => look === "ahead");
-    return ahead ? readSentence(report, sentence, report.mentions[i] ?? [], frame) : [];
+    return ahead && sentence.to - sentence.from <= longestSentence
+      ? readSentence(report, sentence, report.mentions[i] ?? [], frame)
+      : [];
   });
 }
 
@@ -33,10 +40,11 @@ function readSentence(
   frame: Frame,
 ): ReadTarget[] {
   const words = report.knowledge.lexicon.targets;
-  const named = (at: number) => mentions.some((mention) => mention.from <= at && at < mention.to && !isCount(mention));
-  const readings = readStretches({ tokens: report.tokens, sentence, mentions, words }).map(
-    (stretch): Reading => ({ stretch, items: readItems(stretch, words, named) }),
-  );
+  const covered = coverage(mentions.filter((mention) => !isCount(mention)));
+  const named = (at: number) => covered.has(at);
+  const readings = readStretches({ tokens: report.tokens, sentence, covered, words })
+    .filter(({ at }) => at.length <= longestStretch)
+    .map((stretch): Reading => ({ stretch, items: readItems(stretch, words, named) }));
   return readings
     .flatMap((reading, i) => readStretch(reading, readings[i - 1], readings[i + 1], words, frame))
     .sort((a, b) => a.from - b.from);

@@ -1,0 +1,158 @@
+import type { DocumentMention, MeetingMention, Mention, TargetMention } from "../mention/mention.ts";
+import { between, type Clause, opens, type Report } from "./report.ts";
+
+export type Setter = { readonly mention: Mention; readonly rule: string; readonly certainty: "stated" | "inferred" };
+
+export type SetterContext = {
+  readonly report: Report;
+  /** For each line of a list the line that heads it. */
+  readonly headings: ReadonlyMap<number, number>;
+  /** The year in which the report was written, when it is known. */
+  readonly written: number | undefined;
+};
+
+/** Kinds that carry no targets of their own. */
+const letters = new Set(["Công văn", "Công điện", "Giấy mời", "Biên bản", "Thông báo", "Điều lệ"]);
+const sets =
+  /^(,|cũng|đã|sẽ|sớm|tiếp tục|thống nhất|và|\s)*(đề ra|đặt|phấn đấu|xác định|quyết nghị|quyết tâm|thông qua|đưa ra|giao|nêu)(?!\p{L})/u;
+const ground = /(thực hiện|triển khai|căn cứ|căn cứ vào|cụ thể hóa|quán triệt)$/u;
+
+/**
+ * Who sets a target: named in its sentence, else above it in the paragraph or in the line that heads its list. The
+ * congress that is named further away is inferred. What a speaker demands in passing is set by nobody.
+ */
+export function setterOf(context: SetterContext, at: number, target: TargetMention): Setter | undefined {
+  const { report } = context;
+  const clause = report.clauses[at] as Clause;
+  const own = inSentence(context, clause, target.from) ?? summedUp(context, clause, target);
+  if (own) return own;
+  if (isDemand(clause, target)) return undefined;
+  const above = [...before(report, at), ...headed(context, clause.line)];
+  for (const each of above) {
+    const mention = namedIn(context, each, each.to);
+    if (mention) return { mention, rule: "target/named-above", certainty: "stated" };
+  }
+  for (const each of above) {
+    const mention = setting(report, each, each.to);
+    if (mention) return { mention, rule: "target/body-above", certainty: "stated" };
+  }
+  return further(context, clause);
+}
+
+/** Of its own sentence: a document or congress before it, or a body that aims at it on the ground of a document. */
+function inSentence(context: SetterContext, clause: Clause, limit: number): Setter | undefined {
+  const { report } = context;
+  const named = namedIn(context, clause, limit);
+  const body = setting(report, clause, limit);
+  const grounded = named && body && body.from > named.to && onGround(report, clause, named);
+  if (named && !grounded) return { mention: named, rule: "target/named", certainty: "stated" };
+  return body && { mention: body, rule: "target/body", certainty: "stated" };
+}
+
+/** The last document before `limit` that may set targets, else the last congress; one with a name before a bare word. */
+function namedIn(context: SetterContext, clause: Clause, limit: number): Mention | undefined {
+  const setters = clause.mentions.filter((mention) => mention.to <= limit && maySet(context, mention));
+  const named = setters.filter((mention) => !isBare(mention) && !isPlanOfMeeting(context.report, clause, mention));
+  const bare = setters.filter(isBare);
+  const found = named.findLast(isDocument) ?? bare.findLast(isDocument) ?? named.at(-1) ?? bare.at(-1);
+  return found && isBare(found) ? (referent(context, found) ?? found) : found;
+}
+
+const isBare = (mention: Mention): boolean =>
+  mention.type === "Document" ? mention.bare : mention.type === "Meeting" && mention.rule === "meeting/bare";
+
+const maySet = (context: SetterContext, mention: Mention): boolean =>
+  (isDocument(mention) || isCongress(mention)) && !isPast(context, mention);
+
+const isDocument = (mention: Mention): mention is DocumentMention =>
+  mention.type === "Document" && !mention.plural && !letters.has(mention.kind);
+
+/** A congress or session by its number, or bare; a conference that studies something sets nothing. */
+const isCongress = (mention: Mention): mention is MeetingMention =>
+  mention.type === "Meeting" &&
+  mention.rule !== "meeting/purpose" &&
+  (!isBare(mention) || /^(đại hội|kỳ họp)$/u.test(mention.kind));
+
+/** Of a term of office that is over: its targets were reached or missed, and are told as results. */
+function isPast({ written }: SetterContext, mention: DocumentMention | MeetingMention): boolean {
+  const until = Number(mention.term?.slice(-4));
+  return written !== undefined && until <= written;
+}
+
+/** "Nghị quyết", "Đại hội": the nearest of that kind that was named before and whose term is not over. */
+function referent(context: SetterContext, bare: Mention): Mention | undefined {
+  if (!isDocument(bare) && !isCongress(bare)) return undefined;
+  const earlier = context.report.clauses.flatMap(({ mentions }) => mentions.filter((each) => each.to <= bare.from));
+  return earlier.findLast(
+    (each) =>
+      each.type === bare.type &&
+      each.kind === bare.kind &&
+      !isBare(each) &&
+      maySet(context, each) &&
+      each.rule !== "document/set",
+  );
+}
+
+const onGround = (report: Report, clause: Clause, mention: Mention): boolean =>
+  ground.test(between(report, clause.from, mention.from));
+
+/** "Thực hiện Kế hoạch số 12-KH/ĐU, sáng 3/4 … tổ chức hội nghị": it plans the meeting and sets no target. */
+const isPlanOfMeeting = (report: Report, clause: Clause, mention: Mention): boolean =>
+  mention.type === "Document" &&
+  mention.meetings.length === 0 &&
+  onGround(report, clause, mention) &&
+  clause.mentions.some(({ type }) => type === "Meeting");
+
+/** The body that stands before "đề ra", "phấn đấu", "xác định". */
+const setting = (report: Report, clause: Clause, limit: number): Mention | undefined =>
+  clause.mentions.findLast(
+    ({ type, to }) =>
+      type === "Organisation" && to <= limit && sets.test(between(report, to, Math.min(to + 6, clause.to))),
+  );
+
+/** "… 100% là mục tiêu của Chương trình số 08-CTr/TU": the document stands behind. */
+function summedUp(context: SetterContext, clause: Clause, target: TargetMention): Setter | undefined {
+  const mention = clause.mentions.find((each) => each.from >= target.to && maySet(context, each));
+  const words = mention ? between(context.report, target.to, mention.from) : "";
+  if (!mention || !/(?<!\p{L})(mục tiêu|chỉ tiêu|theo)(?!\p{L})/u.test(words)) return undefined;
+  return { mention, rule: "target/named-after", certainty: "stated" };
+}
+
+/** "đồng chí Bí thư yêu cầu các chi bộ kết nạp …". */
+const isDemand = (clause: Clause, target: TargetMention): boolean =>
+  clause.triggers.some((trigger) => opens(trigger, "speak") && trigger.to <= target.from) &&
+  clause.mentions.some(({ type, to }) => (type === "Person" || type === "Position") && to <= target.from);
+
+/** The sentences before it in its paragraph, the nearest first. */
+function before(report: Report, at: number): Clause[] {
+  const { line } = report.clauses[at] as Clause;
+  return report.clauses
+    .slice(0, at)
+    .filter((clause) => clause.line === line)
+    .toReversed();
+}
+
+/** The sentences of the lines that head its list, the nearest first. */
+function headed(context: SetterContext, line: number): Clause[] {
+  const above = context.headings.get(line);
+  if (above === undefined) return [];
+  const own = context.report.clauses.filter((clause) => clause.line === above).toReversed();
+  return [...own, ...headed(context, above)];
+}
+
+/** The congress, or its resolution, that the report named last; else the congress that the report is about. */
+function further(context: SetterContext, clause: Clause): Setter | undefined {
+  const { clauses, focus } = context.report;
+  const earlier = clauses.filter((each) => each.from < clause.from && each.kind === "body");
+  const mention = earlier
+    .flatMap(({ mentions }) => mentions.filter((each) => maySet(context, each) && isOfCongress(each)))
+    .at(-1);
+  if (mention) return { mention, rule: "target/congress-before", certainty: "inferred" };
+  return focus && isCongress(focus) ? { mention: focus, rule: "target/focus", certainty: "inferred" } : undefined;
+}
+
+const isOfCongress = (mention: Mention): boolean => {
+  if (isBare(mention)) return false;
+  if (mention.type === "Meeting") return mention.kind === "đại hội";
+  return mention.type === "Document" && mention.meetings.some(({ kind }) => kind === "đại hội");
+};
