@@ -2,7 +2,7 @@ import { Trie } from "../text/trie.ts";
 import type { Row } from "./table.ts";
 
 /** Which way a phrase looks, ahead or back; the words are explained in data/lexicon/target-frames.tsv. */
-export type TargetFrame = "ahead" | "aim" | "sets" | "sums" | "back" | "meets" | "none" | "scene" | "on";
+export type TargetFrame = "ahead" | "aim" | "sets" | "sums" | "fulfilled" | "back" | "meets" | "none" | "scene" | "on";
 export type ComparatorWord = { readonly comparator: string; readonly place: "before" | "after" | "zero" };
 export type UnitWord = {
   readonly kind: "rate" | "scale" | "money" | "measure" | "counted";
@@ -14,6 +14,7 @@ export const targetEdges = [
   "joint",
   "change",
   "raise",
+  "whole",
   "level",
   "share",
   "measure",

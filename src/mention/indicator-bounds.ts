@@ -69,10 +69,17 @@ function stepOver(tokens: readonly Token[], words: TargetWords, at: number, limi
   if (time) return time.to;
   const opening = words.edges.opening.longest(tokens, at, limit);
   if (opening) return opening.end;
+  return skipRaise(tokens, words, at, limit) ?? skipField(tokens, at, limit);
+}
+
+/** "nâng | tỷ lệ lao động qua đào tạo lên 75%": the amount is the level, so the verb is no part of what is measured. */
+function skipRaise(tokens: readonly Token[], words: TargetWords, at: number, limit: number): number | undefined {
   const raised = words.edges.raise.longest(tokens, at, limit);
-  const level =
-    raised && begins(tokens, raised.end, words, "measure") && endsWith(tokens, words, "level", at, limit) !== undefined;
-  return level ? raised.end : skipField(tokens, at, limit);
+  const level = raised && endsWith(tokens, words, "level", raised.end, limit);
+  if (!raised || level === undefined) return undefined;
+  const measured = begins(tokens, raised.end, words, "measure");
+  const moved = tokens[level]?.key !== "đạt" && !begins(tokens, at, words, "whole");
+  return measured || moved ? raised.end : undefined;
 }
 
 /** "Về đô thị, môi trường, | tỷ lệ …", "Trong lĩnh vực y tế, | …": the field that the text groups targets by. */

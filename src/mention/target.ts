@@ -6,7 +6,7 @@ import { readInTurn } from "./in-turn.ts";
 import { type Context, readIndicator } from "./indicator.ts";
 import { indicatorStart } from "./indicator-bounds.ts";
 import type { Mention, TargetMention } from "./mention.ts";
-import { type Frame, type FramedReport, readFrames, turnAt } from "./target-frame.ts";
+import { type Frame, type FramedReport, readFrames, viewAt } from "./target-frame.ts";
 import { type Item, readItems, readStretches, type Stretch } from "./target-item.ts";
 
 /** A target with the year or term by which it is to be reached, where the text says so. */
@@ -95,7 +95,7 @@ function looksAhead({ at, tokens }: Stretch, words: TargetWords, { from, to, amo
   if (overfull && !frame.cues.some((cue) => cue.frame === "ahead")) return false;
   const past = inside.some((cue) => cue.frame === "past");
   return (
-    turnAt(frame, here).look === "ahead" && (!past || inside.some((cue) => cue.frame === "time") || compares(amount))
+    viewAt(frame, here).look === "ahead" && (!past || inside.some((cue) => cue.frame === "time") || compares(amount))
   );
 }
 
@@ -123,7 +123,7 @@ function target(stretch: Stretch, item: Item, frame: Frame, indicator: string, s
   const from = stretch.at[Math.min(start, amount.from)] as number;
   const to = (stretch.at[endOf(stretch, item)] as number) + 1;
   // The year of "từ 45 triệu đồng năm 2025 lên …" is not the one to reach it by.
-  const { deadline } = turnAt(frame, amount.reached ? from : to - 1);
+  const { deadline } = viewAt(frame, amount.reached ? from : to - 1);
   return {
     type: "Target",
     from,
