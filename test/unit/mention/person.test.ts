@@ -1,0 +1,72 @@
+import { describe } from "vitest";
+import { cases, not, nothing } from "../../support/cases.ts";
+
+describe("names after a title or a form of address", () => {
+  cases("Person", [
+    [
+      { rule: "person/licensed", name: "Lò Thị Mai" },
+      "đồng chí [Lò Thị Mai]",
+      "Đ/c [Lò Thị Mai] chủ trì",
+      "bà [Lò Thị Mai]",
+    ],
+    [
+      { name: "Lò Thị Mai" },
+      "đồng chí đồng chí [Lò Thị Mai]",
+      "Bí thư Đảng ủy [Lò Thị Mai]",
+      "đ/c Bí thư Đảng ủy [Lò Thị Mai]",
+    ],
+    [{ name: "Trần Bích Ngọc" }, "các đồng chí: Vàng A Sính, [Trần Bích Ngọc]; Hà Văn Khoát"],
+    [{ name: "Vàng A Sính" }, "các đồng chí: [Vàng A Sính], Trần Bích Ngọc", "Anh hùng Lao động [Vàng A Sính]"],
+    [
+      { name: "Đặng Quốc Bảo" },
+      "PGS.TS [Đặng Quốc Bảo]",
+      "Thiếu tướng [Đặng Quốc Bảo]",
+      "Đồng chí [Đặng Quốc Bảo] – Phó Chủ tịch",
+    ],
+    [{ name: "Hồ Thị Cẩm Đào" }, "bà [Hồ Thị Cẩm Đào] trao hoa"],
+    [{ name: "Vũ Anh Tuấn" }, "đồng chí [Vũ Anh Tuấn] Giám đốc Sở Y tế"],
+    [{ name: "Hà Sơn Bình" }, "Chủ tịch UBND xã [Hà Sơn Bình]"],
+    [{ name: "NGUYỄN HỮU LỘC" }, "đồng chí [NGUYỄN HỮU LỘC]"],
+    [
+      not("person/licensed"),
+      "đồng chí Bí thư Thành ủy",
+      "đồng chí Trưởng Ban Tổ chức",
+      "đồng chí nào",
+      "anh chị em",
+      "các đồng chí cán bộ phường Trần Phú",
+    ],
+  ]);
+});
+
+describe("names of the highlands", () => {
+  cases("Person", [
+    [{ name: "Ya Tiong" }, "đồng chí [Ya Tiong] phát biểu", "Phó Chủ tịch UBND huyện Đơn Dương [Ya Tiong]"],
+    [{ name: "Ksor Phước Hà" }, "đồng chí [Ksor Phước Hà], Bí thư Chi bộ"],
+    [{ name: "Y Thanh Hà Niê Kđăm" }, "ông [Y Thanh Hà Niê Kđăm]"],
+    [{ name: "Điểu K'Ré" }, "ông [Điểu K'Ré]"],
+    [{ name: "Ma Seo Páo" }, "đồng chí [Ma Seo Páo]"],
+    [nothing, "Ya Tiong phát biểu", "Nay Hội đồng họp"],
+  ]);
+});
+
+describe("names by themselves", () => {
+  cases("Person", [
+    [{ rule: "person/surname", name: "Nguyễn Hữu Lộc", licensed: false }, "[Nguyễn Hữu Lộc] chủ trì hội nghị"],
+    [{ name: "Quàng Thị Hương Giang" }, "Tham luận của [Quàng Thị Hương Giang]"],
+    [
+      not("person/surname"),
+      "Trần Phú họp",
+      "Hoàng Mai",
+      "Lê Hồng Phong",
+      "đường Nguyễn Tất Thành",
+      "trường Nguyễn Viết Xuân",
+      "quỹ Trần Đăng Ninh",
+      "giải Nguyễn Văn Trỗi",
+      "khu phố Trần Hưng Đạo",
+      "tư tưởng Hồ Chí Minh",
+      "Phường Nguyễn Thái Học",
+      "Nguyễn Hữu",
+      "NGUYỄN HỮU LỘC CHỦ TRÌ",
+    ],
+  ]);
+});
