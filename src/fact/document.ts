@@ -40,12 +40,7 @@ export const issued: Family = (report) =>
       if (!body) return [];
       return [...clause.mentions.filter((each) => each.from >= trigger.to), ...documentsBelow(report, clause)]
         .filter(isDocument)
-        .filter(
-          (document) =>
-            !document.bare &&
-            document.issuers.length === 0 &&
-            document.meetings.length === 0,
-        )
+        .filter((document) => !document.bare && document.issuers.length === 0 && document.meetings.length === 0)
         .map((document) => state(clause, "ISSUED", body, document, "document/issued", { trigger }));
     }),
   );

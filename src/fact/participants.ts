@@ -22,7 +22,7 @@ export function subjectsOf(report: Report, clause: Clause, at: number): Particip
   let edge = at;
   for (const mention of before.toReversed()) {
     const words = between(report, mention.to, edge);
-    const aside = report.tokens[mention.from - 1]?.word === "(" && words.startsWith(")");
+    const aside = isAside(report, clause, mention, words);
     if (!aside && (!isParticipant(mention) || !isListJoint(words, edge === at))) break;
     if (!aside && isParticipant(mention)) out.unshift(mention);
     edge = mention.from;
@@ -36,6 +36,14 @@ const listWords = anyOf(
     "lần lượt|đồng|vui mừng|trân trọng"
   ).split("|"),
 );
+
+/** "(quận Long Biên)", ", quận Long Biên": where a body is, between the body and its verb. */
+function isAside(report: Report, clause: Clause, mention: Mention, after: string): boolean {
+  if (report.tokens[mention.from - 1]?.word === "(") return after.startsWith(")");
+  const before = clause.mentions[clause.mentions.indexOf(mention) - 1];
+  if (mention.type !== "Place" || before?.type !== "Organisation") return false;
+  return between(report, before.to, mention.from) === "," && /^,?( ?(đã|vừa|long trọng))?$/u.test(after);
+}
 
 /** Only list marks, honorifics and adverbs before the verb may stand between two participants. */
 function isListJoint(words: string, atVerb: boolean): boolean {

@@ -252,7 +252,7 @@ function readSubjectPhrase(scan: Scan, at: number): Subject | undefined {
     return { to: close + 1, subject: slice(scan, cue + 1, close), ...sort(inside(scan, cue + 1, close)) };
   }
   if (cue === at || quote === ":" || wordAt(scan, at) === ":") return undefined;
-  const phrase = readPhrase(scan, cue);
+  const phrase = readPhrase(scan, cue, "document");
   return phrase && phrase.to - cue >= 3
     ? { to: phrase.to, subject: slice(scan, cue, phrase.to), ...sort(phrase.mentions) }
     : undefined;
@@ -401,7 +401,7 @@ function readDescribed(scan: Scan, noun: number, at: number, frame: Frame): Docu
   }
   if (continuations.some((words) => keysAt(scan, at, words))) continued = true;
   if (!continued) return undefined;
-  const phrase = upToYear(scan, at, frame.kind.kind, readPhrase(scan, at));
+  const phrase = upToYear(scan, at, frame.kind.kind, readPhrase(scan, at, "document"));
   if (!phrase || phrase.to - at < 3) return undefined;
   const sorted = sort(phrase.mentions);
   const year = /\b(19|20)\d\d\b/u.test(slice(scan, at, phrase.to));

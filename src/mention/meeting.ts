@@ -231,7 +231,7 @@ function readPurpose(scan: Scan, at: number): Purpose | undefined {
     [three(scan, i), two(scan, i), keyAt(scan, i)].find((words) => purposeVerbs.has(words)) ??
     (i > at && purposeVerbs.has(two(scan, i - 2)) ? "" : undefined);
   if (verb === undefined) return undefined;
-  const phrase = readPhrase(scan, i);
+  const phrase = readPhrase(scan, i, "meeting");
   if (!phrase || phrase.to - i < 3) return undefined;
   return { to: phrase.to, purpose: slice(scan, at, phrase.to), about: [...phrase.mentions], ...(mode && { mode }) };
 }

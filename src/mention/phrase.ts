@@ -101,7 +101,7 @@ const stopsAt = (scan: Scan, at: number): boolean =>
 export function readPhrase(
   scan: Scan,
   at: number,
-  allow: (mention: Mention) => boolean = () => true,
+  of: "document" | "meeting",
 ): Phrase | undefined {
   const mentions: Mention[] = [];
   let to = at;
@@ -130,11 +130,11 @@ export function readPhrase(
       (clauses.has(keyAt(scan, to + 1)) || keysAt(scan, to + 1, "nhiệm kỳ") || beginsActor(scan, to + 1))
     )
       break;
-    if (stopsAt(scan, to) || beginsNextItem(scan, to, mentions.at(-1)?.to === to)) break;
+    if (stopsAt(scan, to) || beginsNextItem(scan, to, of === "meeting" || mentions.at(-1)?.to === to)) break;
     if (scan.knowledge.lexicon.honorifics.longest(scan.tokens, to, scan.limit) && to > at) break;
     const mention = scan.nested(scan, to);
     if (mention) {
-      if (mention.type === "Person" || mention.type === "Position" || mention.type === "Date" || !allow(mention)) break;
+      if (mention.type === "Person" || mention.type === "Position" || mention.type === "Date") break;
       mentions.push(mention);
       to = mention.to;
       continue;
@@ -159,13 +159,14 @@ function inCompound(scan: Scan, dash: number): boolean {
 }
 
 /** "… và triển khai kế hoạch …": the next thing that is done, not more of the subject. */
-function beginsNextItem(scan: Scan, at: number, afterDocument: boolean): boolean {
+function beginsNextItem(scan: Scan, at: number, goesOn: boolean): boolean {
   if (keyAt(scan, at) !== "và") return false;
   const verb = scan.knowledge.lexicon.frames.longest(scan.tokens, at + 1, scan.limit);
   if (verb !== undefined && scan.nested(scan, verb.end)?.type === "Document") return true;
-  // "… đất nông nghiệp và Kế hoạch …": a document after words is the next item, after a document one more ground.
+  // "… đất nông nghiệp và Kế hoạch …": a document after words is the next item; after a document it is one more ground,
+  // and in the purpose of a meeting one more thing to study.
   const next = scan.nested(scan, at + 1);
-  return next?.type === "Document" && !next.bare && !afterDocument && scan.tokens[at + 1]?.shape === "title";
+  return next?.type === "Document" && !next.bare && !goesOn && scan.tokens[at + 1]?.shape === "title";
 }
 
 function beginsActor(scan: Scan, at: number): boolean {
