@@ -5,7 +5,7 @@ import type { Row } from "./table.ts";
 export type TargetFrame = "ahead" | "aim" | "sets" | "sums" | "fulfilled" | "back" | "meets" | "none" | "scene" | "on";
 export type ComparatorWord = { readonly comparator: string; readonly place: "before" | "after" | "zero" };
 export type UnitWord = {
-  readonly kind: "rate" | "scale" | "money" | "measure" | "counted";
+  readonly kind: "rate" | "scale" | "money" | "measure" | "counted" | "classifier";
   /** Words without which the unit does not count; "" for none. */
   readonly beside: string;
 };
@@ -19,6 +19,7 @@ export const targetEdges = [
   "share",
   "measure",
   "clause",
+  "grade",
   "plan",
 ] as const;
 export type TargetEdge = (typeof targetEdges)[number];

@@ -118,7 +118,7 @@ function readUnit(tokens: readonly Token[], at: number, words: TargetWords): Uni
   const { word, to } = scaled ?? first;
   if (tokens[at] && !tokens[at].apart && /^\p{L}$/u.test(tokens[at].word) && word.kind !== "measure") return undefined;
   const end = readPer(tokens, to, words);
-  const counted = word.kind === "counted";
+  const counted = word.kind === "counted" || word.kind === "classifier";
   const noun = counted ? { from: scaled ? first.to : at, to } : { from: at, to: at };
   return { to: end, unit: written(tokens, at, end), noun, beside: word.beside };
 }

@@ -4,7 +4,7 @@ import type { Token } from "../text/token.ts";
 import { coverage } from "./coverage.ts";
 import type { Mention } from "./mention.ts";
 import type { Cue, Frame, Turn, View } from "./target-frame.ts";
-import { readTime, type Time } from "./time.ts";
+import { isReference, readTime, type Time } from "./time.ts";
 
 export type FrameSource = {
   readonly tokens: readonly Token[];
@@ -171,8 +171,9 @@ export class FrameReader {
     this.#turn(time.from, { deadline, ...(opens && { look: "ahead", firm: firm || time.bound }) });
   }
 
-  /** "định hướng đến năm 2030", "tầm nhìn đến năm 2045", "so với nhiệm kỳ trước": what the target is held against. */
+  /** "định hướng đến năm 2030", "tầm nhìn đến năm 2045", "so với nhiệm kỳ trước": not by when it is to be reached. */
   #isReference(at: number): boolean {
-    return /^(hướng|nhìn|với|lần)$/u.test(this.#source.tokens[at - 1]?.key ?? "");
+    const { tokens } = this.#source;
+    return isReference(tokens, at) || /^(hướng|nhìn)$/u.test(tokens[at - 1]?.key ?? "");
   }
 }

@@ -28,7 +28,7 @@ export function readHeadings(
     const head = open.at(-1);
     if (head) heads.set(line.number, head.line);
     const short = line.kind !== "headline" && line.to - line.from <= longestTitle;
-    const title = mark === "" && short && !/[.;,!?…]/u.test(end);
+    const title = /^$|^[1Ia]/u.test(mark) && short && !/[.;,!?…]/u.test(end);
     if (end === ":" || title) open = [...open, { line: line.number, mark }];
     before = title && end !== ":" ? ":" : end;
   }
@@ -68,8 +68,9 @@ function markOf(text: string, tokens: readonly Token[], line: Line): string {
   // A star is Markdown and no token.
   if (token && /(^|\n)\s*\*\s+$/u.test(text.slice(Math.max(0, token.start - longestIndent), token.start))) return "*";
   const next = tokens[line.from + 1];
+  if (first === "(" && next?.shape === "number" && tokens[line.from + 2]?.word === ")") return "(1)";
   if (!next || next.apart || !/^[.)]$/u.test(next.word)) return "";
-  if (/^\d{1,2}(\.\d{1,2})*$/u.test(first)) return `1${next.word}`;
+  if (/^\d{1,2}(\.\d{1,2})*$/u.test(first)) return `${first.replace(/\d+/gu, "1")}${next.word}`;
   if (/^[IVX]+$/u.test(first)) return `I${next.word}`;
   return /^\p{L}$/u.test(first) ? `a${next.word}` : "";
 }

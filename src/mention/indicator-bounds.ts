@@ -3,7 +3,7 @@ import type { Token } from "../text/token.ts";
 import type { Amount } from "./amount.ts";
 import type { Cue } from "./target-frame.ts";
 import { type Item, leads, type Stretch } from "./target-item.ts";
-import { readTime } from "./time.ts";
+import { isReference, readTime } from "./time.ts";
 
 /** Longest further part of a field, "Về đô thị, | môi trường |, …", in tokens. */
 const longestField = 3;
@@ -106,10 +106,10 @@ export function trimBefore(
   for (;;) {
     const level = amount.reached ? endsWith(tokens, words, "raise", from, to) : undefined;
     const joint = endsWith(tokens, words, "joint", from, to) ?? level;
-    if (joint !== undefined) {
+    if (joint !== undefined && tokens[joint - 1]?.key !== "trở") {
       share ||= words.edges.share.longest(tokens, joint, to)?.end === to;
       to = joint;
-    } else if (to > from && /^[:,–“"-]$/u.test(tokens[to - 1]?.word ?? "")) {
+    } else if (to > from && /^[:,–“-]$/u.test(tokens[to - 1]?.word ?? "")) {
       to--;
     } else {
       return { from, to, share };
@@ -144,6 +144,7 @@ export function tailEnd(
     if (/^[.…!?:]$/u.test(word) && (i === to - 1 || tokens[i + 1]?.shape === "mark" || word === ":")) return i;
     if (cues.some((cue) => cue.frame === "sums" && cue.from === at[i])) return i;
     if (word === "," && (!leading || begins(tokens, i + 1, words, "clause"))) return i;
+    if (!leading && readTime(tokens, i, to) && !isReference(tokens, i)) return i;
     if (!leading && i === amount.to && begins(tokens, i, words, "clause")) return i;
   }
   return to;

@@ -2,8 +2,8 @@ import type { TargetEdge, TargetWords } from "../knowledge/target-words.ts";
 import type { Token } from "../text/token.ts";
 import { indicatorStart, tailEnd, trimBefore } from "./indicator-bounds.ts";
 import type { Cue } from "./target-frame.ts";
-import { type Item, leads, type Stretch } from "./target-item.ts";
-import { readTime } from "./time.ts";
+import { type Item, laterBound, leads, type Stretch } from "./target-item.ts";
+import { isReference, readTime } from "./time.ts";
 
 export type Indicator = {
   /** What is measured, as written: "tỷ lệ hộ dân được cung cấp nước sạch". */
@@ -31,13 +31,16 @@ export function readIndicator(stretch: Stretch, item: Item, context: Context): I
   const { words, sibling } = context;
   const from = indicatorStart(stretch, words, item, context.cues);
   const before = trimBefore(stretch, words, from, amount);
-  const leading = leads(stretch, words, from, amount);
+  // "toàn tỉnh | có 80% số xã …": who has them is no part of what is measured.
+  const holder = tokens[amount.from - 1]?.key === "có" && amount.from > from;
+  const leading = holder || leads(stretch, words, from, amount);
   const noun = range(amount.noun.from, amount.noun.to);
   const after = range(amount.to, tailEnd(stretch, words, item, leading, context.cues));
-  const kept =
-    holds(tokens, before.to, amount.from) && noun.length + after.length > 0 ? [] : range(before.from, before.to);
+  const kept = holder && noun.length + after.length > 0 ? [] : range(before.from, before.to);
   const head = without(stretch, context, kept);
-  const tail = without(stretch, context, [...(repeats(tokens, kept, noun) ? [] : noun), ...after]);
+  const tail = without(stretch, context, [...(saysNoun(tokens, words, kept, noun) ? [] : noun), ...after]);
+  // "(3% trên tổng số đảng viên)" says again, in another unit, what stands before the bracket.
+  if (head.length === 0 && /^(trên|so|của)$/u.test(tokens[tail[0] ?? -1]?.key ?? "")) return undefined;
   if (![...head, ...tail].some((i) => /^\p{L}{2}/u.test(tokens[i]?.word ?? ""))) return undefined;
   const percent = amount.unit.startsWith("%");
   const measured = begins(tokens, head[0] ?? tokens.length, words, "measure");
@@ -54,13 +57,23 @@ const keysOf = (tokens: readonly Token[], own: readonly number[]): string => own
 const begins = (tokens: readonly Token[], at: number, words: TargetWords, edge: TargetEdge): boolean =>
   words.edges[edge].longest(tokens, at) !== undefined;
 
-/** "toàn tỉnh có 80% số xã …": who has them is no part of what is measured. */
-const holds = (tokens: readonly Token[], from: number, to: number): boolean =>
-  keysOf(tokens, range(from, to)).startsWith("có");
-
-/** Whether the indicator before the amount names the counted noun already: "số lượng đảng viên …: 200 đảng viên". */
-const repeats = (tokens: readonly Token[], head: readonly number[], noun: readonly number[]): boolean =>
-  noun.length > 0 && ` ${keysOf(tokens, head)} `.includes(` ${keysOf(tokens, noun)} `);
+/**
+ * Whether the indicator before the amount says already what is counted: by the same noun ("số lượng đảng viên …: 200 đảng
+ * viên"), as a measure ("tổng khách du lịch đạt 8 triệu lượt"), or by another noun beside a classifier ("kết nạp đảng viên
+ * mới từ 8 đến 10 đồng chí").
+ */
+function saysNoun(
+  tokens: readonly Token[],
+  words: TargetWords,
+  head: readonly number[],
+  noun: readonly number[],
+): boolean {
+  if (noun.length === 0 || head.length === 0) return false;
+  if (begins(tokens, head[0] as number, words, "measure")) return true;
+  if (` ${keysOf(tokens, head)} `.includes(` ${keysOf(tokens, noun)} `)) return true;
+  const kindAt = (i: number) => words.units.longest(tokens, i)?.values[0]?.kind;
+  return kindAt(noun[0] as number) === "classifier" && head.some((i) => kindAt(i) === "counted");
+}
 
 /** Leaves out times, later words of comparison and aims that stand inside: "thu ngân sách | phấn đấu | tăng". */
 function without({ tokens, at }: Stretch, { words, cues }: Context, own: readonly number[]): number[] {
@@ -70,8 +83,8 @@ function without({ tokens, at }: Stretch, { words, cues }: Context, own: readonl
     if (drop.has(i)) continue;
     const time = isReference(tokens, i) ? undefined : readTime(tokens, i, limit);
     for (const k of range(time?.from ?? 0, time?.to ?? 0)) drop.add(k);
-    const bound = words.comparators.longest(tokens, i, limit);
-    if (bound?.values.some(({ place }) => place === "after")) for (const k of range(i, bound.end)) drop.add(k);
+    const bound = laterBound(tokens, words, i, limit);
+    for (const k of range(i, bound?.to ?? i)) drop.add(k);
     const here = at[i] as number;
     if (cues.some(({ frame, from, to }) => frame === "ahead" && from <= here && here < to)) drop.add(i);
   }
@@ -81,18 +94,15 @@ function without({ tokens, at }: Stretch, { words, cues }: Context, own: readonl
   );
 }
 
-/** "so với năm 2020", "gấp 2 lần năm 2020": a year that the value is held against. */
-const isReference = (tokens: readonly Token[], at: number): boolean =>
-  /^(với|lần|bằng|gấp)$/u.test(tokens[at - 1]?.key ?? "");
-
+/** Cuts marks off both ends; a bracket or quotation mark that closes one inside stays. */
 function withoutMarks(tokens: readonly Token[], own: readonly number[]): number[] {
   const word = (i: number | undefined): string => (i === undefined ? "" : (tokens[i]?.word ?? ""));
-  const bracketed = own.some((i) => word(i) === "(");
+  const opened = (from: number, to: number) => own.slice(from, to).some((i) => /^[("“]$/u.test(word(i)));
   let from = 0;
   let to = own.length;
-  while (to > from && /^[,;:.…“”"(–-]$/u.test(word(own[to - 1]))) to--;
-  if (!bracketed) while (to > from && word(own[to - 1]) === ")") to--;
-  while (from < to && /^([,;:.…“”")–-]|các|những)$/iu.test(word(own[from]))) from++;
+  while (from < to && /^([,;:.…”")–-]|các|những)$/iu.test(word(own[from]))) from++;
+  while (to > from && /^[,;:.…“(–-]$/u.test(word(own[to - 1]))) to--;
+  while (to > from && /^[)”"]$/u.test(word(own[to - 1])) && !opened(from, to - 1)) to--;
   return own.slice(from, to);
 }
 

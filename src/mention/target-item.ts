@@ -42,6 +42,13 @@ function cut(source: Source, from: number, to: number, out: number[][]): void {
     }
     const word = tokens[at]?.word ?? "";
     const close = word === "(" ? closing(source, at, to) : undefined;
+    if (close === at + 2 && tokens[at + 1]?.shape === "number") {
+      // "(1) …; (2) …" numbers the items.
+      own = [];
+      out.push(own);
+      at = close;
+      continue;
+    }
     if (close !== undefined && holdsAmount(source, at + 1, close)) {
       cut(source, at + 1, close, out);
       at = close;
@@ -152,13 +159,28 @@ function rank({ tokens }: Stretch, words: TargetWords, amount: Amount): number {
   return before && words.edges.change.longest(tokens, amount.from - 1, amount.from) ? 1 : 0;
 }
 
+/** "trở lên" at `at`, unless it belongs to a grade: "hoàn thành tốt nhiệm vụ trở lên". */
+export function laterBound(
+  tokens: readonly Token[],
+  words: TargetWords,
+  at: number,
+  limit: number,
+): { sign: string; to: number } | undefined {
+  const match = words.comparators.longest(tokens, at, limit);
+  const after = match?.values.find(({ place }) => place === "after");
+  if (!match || !after) return undefined;
+  for (let from = Math.max(0, at - 4); from < at; from++) {
+    if (words.edges.grade.longest(tokens, from, at)?.end === at) return undefined;
+  }
+  return { sign: after.comparator, to: match.end };
+}
+
 /** "từ 80% số đảng viên trở lên …": the word of comparison may stand behind what is counted. */
 function withLaterBound({ tokens }: Stretch, words: TargetWords, { to, amount }: Item): Amount {
   if (amount.value === undefined) return amount;
   for (let i = amount.to; i < to; i++) {
-    const after = words.comparators.longest(tokens, i, to)?.values.find(({ place }) => place === "after");
-    if (!after) continue;
-    return { ...amount, value: undefined, ...bounded(amount.value, after.comparator) };
+    const bound = laterBound(tokens, words, i, to);
+    if (bound) return { ...amount, value: undefined, ...bounded(amount.value, bound.sign) };
   }
   return amount;
 }

@@ -37,6 +37,10 @@ export function readTime(tokens: readonly Token[], at: number, limit: number): T
   return { from: at, to: i + (last === undefined ? 1 : 3), until: Number(last ?? first), deadline, bound };
 }
 
+/** "so với năm 2020", "gấp 2 lần năm 2020": a time that a value is held against. */
+export const isReference = (tokens: readonly Token[], at: number): boolean =>
+  /^(với|lần|bằng|gấp)$/u.test(tokens[at - 1]?.key ?? "");
+
 /**
  * The year in which the report was written: that of its publication, else of its latest date, else the year in which the
  * latest term of office that it names begins.
