@@ -15,7 +15,7 @@ export type BuildEvent =
   | { readonly kind: "written"; readonly done: number; readonly total: number };
 
 export type BuildOptions = {
-  readonly store: Pick<Store, "reader" | "writer">;
+  readonly store: Pick<Store, "reader" | "supports" | "writer">;
   readonly cache: ExtractionCache;
   readonly extractor: Extractor;
   /** What was read, and in its place what could not be. Of two documents at one path the later holds. */

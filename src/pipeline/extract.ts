@@ -7,6 +7,7 @@ import type { Fragment } from "../graph/fragment.ts";
 import { toFragment } from "../graph/to-fragment.ts";
 import type { Knowledge } from "../knowledge/load.ts";
 import { findMentions } from "../mention/find.ts";
+import { readTargets } from "../mention/target.ts";
 import type { Document } from "../source/document.ts";
 import { align } from "../text/align.ts";
 import { readSections } from "../text/section.ts";
@@ -19,7 +20,9 @@ export function extract(document: Document, knowledge: Knowledge): Fragment {
   const aligned = align(document.text);
   const { tokens, lines } = readSections(aligned, tokenise(aligned.text), lexicon.furniture);
   const sentences = readSentences(tokens, lines, lexicon.abbreviations);
-  const mentions = findMentions(aligned.text, tokens, sentences, knowledge);
+  const named = findMentions(aligned.text, tokens, sentences, knowledge);
+  const targets = readTargets({ text: aligned.text, tokens, sentences, mentions: named, knowledge });
+  const mentions = named.map((own, i) => [...own, ...(targets[i] ?? [])].sort((a, b) => a.from - b.from));
   const report = readReport(aligned.text, tokens, sentences, mentions, knowledge);
   const world: World = {
     report,

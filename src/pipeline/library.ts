@@ -1,6 +1,6 @@
 import { LantoaError } from "../error.ts";
 import { documentRow, preferred } from "../graph/document-row.ts";
-import type { DocumentRow } from "../graph/graph.ts";
+import type { DocumentRow, Reading } from "../graph/graph.ts";
 import { extractionKey } from "./extraction-key.ts";
 import { type Extractor, extractAs } from "./intake.ts";
 import type { Inventory } from "./inventory.ts";
@@ -10,6 +10,7 @@ import type { CachedExtraction, ExtractionCache, Reader } from "./ports.ts";
 export type Library = {
   /** From the cache, else from the store, else extracted anew from the text. Throws `extract/fault`. */
   row(documentId: string): Promise<DocumentRow>;
+  readings(documentId: string): readonly Reading[];
 };
 
 export function library(
@@ -45,6 +46,7 @@ export function library(
   }
 
   return {
+    readings: (documentId) => inventory.readings(documentId),
     row: async (documentId) => documentRow({ readings: inventory.readings(documentId), ...(await entry(documentId)) }),
   };
 }

@@ -45,13 +45,18 @@ export type Counters = Readonly<Record<RowKind, { readonly put: number; readonly
 export type Writer = {
   /** Drops, then puts. Resolves to what was really changed: only zeros when the same diff comes again. */
   apply(diff: Diff): Promise<Counters>;
-  /** Drops everything, the judgements too: cheaper by far than a diff that names every row. */
-  clear(): Promise<Counters>;
+  /** Drops everything, the judgements too: cheaper by far than a diff that names every row. Only with `wholeBuilds`. */
+  clear?(): Promise<Counters>;
 };
 
 export type Store = {
   readonly name: "embedded" | "neo4j";
-  readonly supports: { readonly fullText: boolean; readonly parallelWrites: boolean };
+  readonly supports: {
+    readonly fullText: boolean;
+    readonly parallelWrites: boolean;
+    /** Others see a build as a whole at `commit`, or never. Where not, they see each `apply` as it is done. */
+    readonly wholeBuilds: boolean;
+  };
   readonly reader: Reader;
   readonly writer: Writer;
   close(): Promise<void>;
@@ -62,7 +67,8 @@ export type ReadableStore = Omit<Store, "writer">;
 
 /**
  * A store that one process builds on. Its reader sees what its writer has applied. Before the first `apply` that
- * changes something nothing is written but the lock; other readers see the old graph until `commit`.
+ * changes something nothing is written but the lock; other readers see the old graph until `commit`, or, in a store
+ * without `wholeBuilds`, until the next `apply`: each is there as a whole or not at all, also after a crash.
  * `commit` and `discard` close it and free the lock; after either, the other does nothing.
  */
 export type WritableStore = Store & {

@@ -1,19 +1,20 @@
 import { canonicalJson } from "../graph/canonical.ts";
-import { diff } from "../graph/diff.ts";
+import { type Diff, diff } from "../graph/diff.ts";
 import { type DocumentRow, emptyGraph } from "../graph/graph.ts";
 import { identityOf } from "../graph/identity.ts";
 import type { Judgement } from "../graph/judgement.ts";
 import { admit } from "./admit.ts";
 import { batches } from "./batch.ts";
 import { addCounters } from "./counters.ts";
+import { exchange } from "./exchange.ts";
 import { judge } from "./judge.ts";
 import type { Library } from "./library.ts";
 import type { Plan } from "./plan.ts";
 import type { Counters, Store } from "./ports.ts";
-import { withdraw } from "./withdraw.ts";
+import { hollow, withdraw } from "./withdraw.ts";
 
 export type WriteOptions = {
-  readonly store: Pick<Store, "reader" | "writer">;
+  readonly store: Pick<Store, "reader" | "supports" | "writer">;
   readonly plan: Plan;
   readonly books: Library;
   readonly judgements: readonly Judgement[] | undefined;
@@ -50,21 +51,38 @@ export async function write(options: WriteOptions): Promise<Counters> {
     signal?.throwIfAborted();
   };
 
-  const nothingStays = leaving.length > 0 && plan.stay.length + plan.move.length + plan.remake.length === remade.length;
-  if (nothingStays) counters.push(await store.writer.clear());
+  const { clear } = store.writer;
+  const returning = new Set(remade);
+  // Should the build end halfway, a document that this run did not read must not be forgotten.
+  const left = async (ids: readonly string[]): Promise<DocumentRow[]> => {
+    const kept = store.supports.wholeBuilds ? [] : ids.filter((id) => returning.has(id));
+    return (await rowsOf(books, kept, onFailure)).map(hollow);
+  };
+  const nothingStays =
+    clear !== undefined &&
+    leaving.length > 0 &&
+    plan.stay.length + plan.move.length + plan.remake.length === remade.length;
+  if (nothingStays) counters.push(await clear());
+  if (!store.supports.wholeBuilds && remade.length + plan.move.length > 1) {
+    const stored = await store.reader.documents();
+    const documents = await exchange(store.reader, stored, { move: plan.move, remake: remade }, books);
+    if (documents.length > 0) counters.push(await store.writer.apply(putDocuments(documents)));
+  }
   const before = nothingStays ? [] : held;
   if (canonicalJson(wanted) !== canonicalJson(before)) counters.push(await judge(store, before, wanted));
   if (nothingStays) step(leaving.length, []);
-  else if (leaving.length > 0) step(leaving.length, await withdraw(store, leaving, identity));
+  else if (leaving.length > 0) step(leaving.length, await withdraw(store, leaving, identity, left));
   for (const ids of batches(plan.move, documentsAtOnce)) {
-    const rows = new Map((await rowsOf(books, ids, onFailure)).map((row) => [row.id, row]));
-    step(ids.length, [await store.writer.apply(diff(emptyGraph, { ...emptyGraph, documents: rows }))]);
+    step(ids.length, [await store.writer.apply(putDocuments(await rowsOf(books, ids, onFailure)))]);
   }
   for (const ids of batches(entering, documentsAtOnce)) {
     step(ids.length, [await admit(store, await rowsOf(books, ids, onFailure), identity)]);
   }
   return addCounters(counters);
 }
+
+const putDocuments = (rows: readonly DocumentRow[]): Diff =>
+  diff(emptyGraph, { ...emptyGraph, documents: new Map(rows.map((row) => [row.id, row])) });
 
 async function rowsOf(books: Library, ids: readonly string[], onFailure: WriteOptions["onFailure"]) {
   const rows: DocumentRow[] = [];

@@ -15,7 +15,7 @@ import {
 import type { Judgement } from "../../src/graph/judgement.ts";
 import { entityTypeNames } from "../../src/ontology/entity-types.ts";
 import { relationTypeNames } from "../../src/ontology/relation-types.ts";
-import type { Counters, Counts, Reader, WritableStore } from "../../src/pipeline/ports.ts";
+import type { Counters, Counts, Reader, WritableStore, Writer } from "../../src/pipeline/ports.ts";
 
 class Tables {
   documents = new Map<string, DocumentRow>();
@@ -32,7 +32,9 @@ const nothing = (): Tally => Object.fromEntries(rowKinds.map((kind) => [kind, { 
 /** A store that forgets when it is thrown away, and that refuses a diff which leaves something hanging. */
 export class MemoryStore implements WritableStore {
   readonly name = "embedded";
-  readonly supports = { fullText: false, parallelWrites: false };
+  readonly supports: WritableStore["supports"];
+  /** An `apply` after so many others breaks, as a lost connection would, and changes nothing. */
+  breaksAfter = Number.POSITIVE_INFINITY;
   /** How often `apply` was called; a build that changes nothing does not call it. */
   applied = 0;
   #tables = new Tables();
@@ -56,14 +58,17 @@ export class MemoryStore implements WritableStore {
     },
   };
 
-  readonly writer = {
-    apply: async (diff: Diff): Promise<Counters> => this.#apply(diff),
-    clear: async (): Promise<Counters> => {
+  readonly writer: Writer;
+
+  constructor({ wholeBuilds = true } = {}) {
+    this.supports = { fullText: false, parallelWrites: false, wholeBuilds };
+    const clear = async (): Promise<Counters> => {
       const entries = rowKinds.map((kind) => [kind, { put: 0, dropped: this.#tables[kind].size }]);
       this.#tables = new Tables();
       return Object.fromEntries(entries);
-    },
-  };
+    };
+    this.writer = { apply: async (diff) => this.#apply(diff), ...(wholeBuilds && { clear }) };
+  }
 
   async close(): Promise<void> {}
   async commit(): Promise<void> {}
@@ -78,6 +83,7 @@ export class MemoryStore implements WritableStore {
   }
 
   #apply({ put, drop, judgements }: Diff): Counters {
+    if (this.applied >= this.breaksAfter) throw new Error("the connection is lost");
     this.applied++;
     const tally = nothing();
     const keys = {

@@ -12,7 +12,7 @@ import { createReader } from "./read.ts";
 import { createSchema } from "./schema.ts";
 import { writeChange } from "./write.ts";
 
-const store = { name: "embedded", supports: { fullText: false, parallelWrites: false } } as const;
+const store = { name: "embedded", supports: { fullText: false, parallelWrites: false, wholeBuilds: true } } as const;
 
 /** The file of the store in a workspace, whether it is there or not. */
 export const storeFile = (workspace: string): string => join(workspace, "graph.grafeo");
