@@ -49,11 +49,17 @@ function isAnchored(world: World, { mentions, host, days }: Cluster): boolean {
 function isSame(cluster: Cluster, other: Cluster): boolean {
   const [left, right] = [cluster.mentions[0], other.mentions[0]];
   if (!left || !right || left.kind !== right.kind) return false;
-  if (cluster.host && other.host && cluster.host.id !== other.host.id) return false;
+  if (cluster.host && other.host && !areOneHost(cluster.host, other.host)) return false;
   if (cluster.days.length > 0 && other.days.length > 0 && !cluster.days.some((day) => other.days.includes(day)))
     return false;
   const [a, b] = [words(left.purpose ?? ""), words(right.purpose ?? "")];
   return overlap(a, b) >= 0.55 && !numbersDiffer(a, b);
+}
+
+/** "Đảng bộ xã X" in the headline and "Đảng ủy xã X" in the lead organise one meeting. */
+function areOneHost(a: Body, b: Body): boolean {
+  const [left, right] = [a.base.territory?.key, b.base.territory?.key];
+  return a.id === b.id || (left !== undefined && left === right && a.family.startsWith("party") && b.family.startsWith("party"));
 }
 
 /** A host and a day are a key; without them the meeting is known in its report only. */

@@ -5,6 +5,7 @@ import { attended, chaired, heldFor, quotedSpeech, spoke } from "./participation
 import { adopted, presented, purposes, statedAims } from "./presentation.ts";
 import { refiners } from "./refiners.ts";
 import type { Report } from "./report.ts";
+import { targets } from "./target.ts";
 import { titleChains } from "./title-chain.ts";
 
 const families = [
@@ -25,6 +26,7 @@ const families = [
   issued,
   grounds,
   titleChains,
+  targets,
 ];
 
 /** All relations that the report states, family by family, then refined in the order of `refiners`. */
