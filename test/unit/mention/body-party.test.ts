@@ -121,6 +121,7 @@ describe("bodies of the centre", () => {
     [{ head: "Ban Tổ chức Trung ương" }, "Ban Tổ chức Trung ương", "Ban Tổ chức T.Ư", "Ban Tổ chức TW"],
     [{ head: "Đảng đoàn Quốc hội" }, "Đảng đoàn Quốc hội"],
     [{ head: "Văn phòng Trung ương Đảng" }, "Văn phòng Trung ương Đảng"],
+    [not("organisation/in-rank"), "Chủ tịch nước", "Báo cáo viên", "các tỉnh ủy viên", "Bí thư Tỉnh ủy"],
     [nothing, "trung ương", "chính sách của Trung ương"],
   ]);
 });

@@ -1,0 +1,72 @@
+import { describe } from "vitest";
+import { cases, not } from "../../support/cases.ts";
+
+describe("meetings named by what they are for", () => {
+  cases("Meeting", [
+    [
+      {
+        rule: "meeting/purpose",
+        kind: "hội nghị",
+        purpose: "quán triệt Nghị quyết Trung ương 4 khóa XIII",
+        about: ["Nghị quyết Trung ương 4 khóa XIII"],
+        mode: undefined,
+      },
+      "hội nghị quán triệt Nghị quyết Trung ương 4 khóa XIII",
+      "đã tổ chức [Hội nghị quán triệt Nghị quyết Trung ương 4 khóa XIII].",
+    ],
+    [{ mode: "trực tuyến" }, "hội nghị trực tuyến toàn quốc quán triệt Nghị quyết Trung ương 4 khóa XIII"],
+    [{ purpose: "sơ kết công tác 9 tháng" }, "[hội nghị sơ kết công tác 9 tháng] tại Hội trường Huyện ủy"],
+    [
+      { purpose: "tổng kết công tác xây dựng Đảng năm 2023 và triển khai nhiệm vụ năm 2024" },
+      "hội nghị tổng kết công tác xây dựng Đảng năm 2023 và triển khai nhiệm vụ năm 2024",
+    ],
+    [
+      { purpose: "tập huấn nghiệp vụ công tác kiểm tra, giám sát" },
+      "[hội nghị tập huấn nghiệp vụ công tác kiểm tra, giám sát] cho các chi bộ",
+    ],
+    [{ about: ["tỉnh Đắk Nông"] }, "hội nghị gặp mặt, đối thoại với doanh nghiệp tỉnh Đắk Nông"],
+    [
+      { about: ["Hội nghị Trung ương 8 khóa XIII"] },
+      "hội nghị thông báo nhanh kết quả Hội nghị Trung ương 8 khóa XIII",
+    ],
+    [{ kind: "lễ", about: ["xã Thượng Lâm"] }, "Lễ công bố quyết định thành lập xã Thượng Lâm"],
+    [{ kind: "lễ" }, "lễ kỷ niệm 75 năm Ngày thành lập Hội Liên hiệp Phụ nữ Việt Nam"],
+    [
+      { kind: "lễ", about: ["phong trào “Toàn dân bảo vệ an ninh Tổ quốc”"] },
+      "Lễ phát động phong trào “Toàn dân bảo vệ an ninh Tổ quốc” năm 2023",
+    ],
+    [
+      { kind: "tọa đàm", about: ["Đảng Cộng sản Việt Nam"] },
+      "Tọa đàm kỷ niệm 95 năm Ngày thành lập Đảng Cộng sản Việt Nam",
+    ],
+    [{ kind: "cuộc họp", purpose: "giao ban tháng 3" }, "cuộc họp giao ban tháng 3"],
+    [
+      not("meeting/purpose"),
+      "hội nghị",
+      "hội nghị quán triệt",
+      "hội nghị kết thúc tốt đẹp",
+      "đại hội thảo luận văn kiện trình đại hội",
+      "lễ cưới của hai gia đình",
+      "hội nghị đã quán triệt các nội dung chính",
+    ],
+  ]);
+});
+
+describe("where a purpose ends", () => {
+  const purpose = "học tập Nghị quyết Đại hội Đảng bộ tỉnh";
+  cases("Meeting", [
+    [
+      { purpose },
+      `[hội nghị ${purpose}] nhằm thống nhất nhận thức`,
+      `[hội nghị ${purpose}] tới toàn thể cán bộ, đảng viên`,
+      `[hội nghị ${purpose}] cho các đảng viên`,
+      `[hội nghị ${purpose}] dưới sự chủ trì của đồng chí Lò Thị Mai`,
+      `[hội nghị ${purpose}], với sự tham dự của 120 đại biểu`,
+      `[hội nghị ${purpose}], đồng chí Lò Thị Mai phát biểu`,
+      `[hội nghị ${purpose}]; dự hội nghị có 50 đồng chí`,
+      `[hội nghị ${purpose}] được tổ chức trang trọng`,
+      `[hội nghị ${purpose}] theo hình thức trực tuyến`,
+      `[hội nghị ${purpose}] - Trưởng Ban Tổ chức báo cáo`,
+    ],
+  ]);
+});
