@@ -18,7 +18,11 @@ const ownerPath = (workspace: string) => join(workspace, "build.lock.json");
 
 /** Makes the workspace where it is missing and takes its lock; fails with store/in-use when somebody else has it. */
 export async function lockWorkspace(workspace: string): Promise<Lock> {
-  await mkdir(workspace, { recursive: true });
+  const unwritable = (cause: NodeJS.ErrnoException) => {
+    const hint = "It has to be a folder that you may write in: give another by --workspace.";
+    return new LantoaError("store/write-failed", { path: workspace, value: cause.code, hint }, { cause });
+  };
+  await mkdir(workspace, { recursive: true }).catch((cause) => Promise.reject(unwritable(cause)));
   let taken: Error | undefined;
   const inUse = (owner: Owner | undefined, cause: unknown) =>
     new LantoaError(
@@ -37,7 +41,7 @@ export async function lockWorkspace(workspace: string): Promise<Lock> {
       },
     });
   const unlock = await take().catch(async (cause: NodeJS.ErrnoException) => {
-    if (cause.code !== "ELOCKED") throw cause;
+    if (cause.code !== "ELOCKED") throw unwritable(cause);
     const owner = await readOwner(workspace);
     if (!owner || !isDead(owner)) throw inUse(owner, cause);
     // A killed build cannot free its lock; waiting for it to grow stale would help nobody.

@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { appendFileSync, readFileSync, renameSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { lockWorkspace } from "../../../src/store/workspace-lock.ts";
@@ -197,4 +197,24 @@ test("a workspace that another process builds in is left alone", async () => {
   expect(await build()).toMatchObject({ code: 3, out: "", err: expect.stringContaining(workspace) });
   await lock.release();
   expect((await build()).out).toMatch(/^Reports: 1 replaced\.\n/);
+});
+
+test("a workspace that is no folder is named", async () => {
+  const { root, reports } = workspaceWith({ "reports/a.txt": hà, file: "" });
+  const workspace = join(root, "file");
+  expect(await lantoa(["build", reports, "--workspace", workspace])).toMatchObject({
+    code: 3,
+    err: expect.stringContaining(workspace),
+  });
+});
+
+test("a damaged store is named, and its fragments are enough to build it again", async () => {
+  const { build, workspace, status } = workspaceWith({ "reports/a.txt": hà });
+  await build();
+  const { hash } = await status();
+  truncateSync(join(workspace, "graph.grafeo"), 1000);
+  expect(await build()).toMatchObject({ code: 3, out: "", err: expect.stringContaining("graph.grafeo") });
+  rmSync(join(workspace, "graph.grafeo"));
+  await build();
+  expect((await status()).hash).toBe(hash);
 });
