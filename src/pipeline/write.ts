@@ -52,26 +52,27 @@ export async function write(options: WriteOptions): Promise<Counters> {
   };
 
   const { clear } = store.writer;
-  const returning = new Set(remade);
   // Should the build end halfway, a document that this run did not read must not be forgotten.
-  const left = async (ids: readonly string[]): Promise<DocumentRow[]> => {
-    const kept = store.supports.wholeBuilds ? [] : ids.filter((id) => returning.has(id));
-    return (await rowsOf(books, kept, onFailure)).map(hollow);
-  };
+  const left = store.supports.wholeBuilds
+    ? undefined
+    : async (ids: readonly string[]) => (await rowsOf(books, ids, onFailure)).map(hollow);
   const nothingStays =
     clear !== undefined &&
     leaving.length > 0 &&
     plan.stay.length + plan.move.length + plan.remake.length === remade.length;
   if (nothingStays) counters.push(await clear());
-  if (!store.supports.wholeBuilds && remade.length + plan.move.length > 1) {
-    const stored = await store.reader.documents();
-    const documents = await exchange(store.reader, stored, { move: plan.move, remake: remade }, books);
-    if (documents.length > 0) counters.push(await store.writer.apply(putDocuments(documents)));
-  }
   const before = nothingStays ? [] : held;
   if (canonicalJson(wanted) !== canonicalJson(before)) counters.push(await judge(store, before, wanted));
   if (nothingStays) step(leaving.length, []);
-  else if (leaving.length > 0) step(leaving.length, await withdraw(store, leaving, identity, left));
+  else {
+    if (plan.remove.length > 0) step(plan.remove.length, await withdraw(store, plan.remove, identity));
+    if (left && remade.length + plan.move.length > 1) {
+      const stored = await store.reader.documents();
+      const documents = await exchange(store.reader, stored, { move: plan.move, remake: remade }, books);
+      if (documents.length > 0) step(0, [await store.writer.apply(putDocuments(documents))]);
+    }
+    if (remade.length > 0) step(remade.length, await withdraw(store, remade, identity, left));
+  }
   for (const ids of batches(plan.move, documentsAtOnce)) {
     step(ids.length, [await store.writer.apply(putDocuments(await rowsOf(books, ids, onFailure)))]);
   }
