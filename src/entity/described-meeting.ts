@@ -59,7 +59,10 @@ function isSame(cluster: Cluster, other: Cluster): boolean {
 /** "Đảng bộ xã X" in the headline and "Đảng ủy xã X" in the lead organise one meeting. */
 function areOneHost(a: Body, b: Body): boolean {
   const [left, right] = [a.base.territory?.key, b.base.territory?.key];
-  return a.id === b.id || (left !== undefined && left === right && a.family.startsWith("party") && b.family.startsWith("party"));
+  return (
+    a.id === b.id ||
+    (left !== undefined && left === right && a.family.startsWith("party") && b.family.startsWith("party"))
+  );
 }
 
 /** A host and a day are a key; without them the meeting is known in its report only. */

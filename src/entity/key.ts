@@ -1,10 +1,12 @@
 import { foldTone } from "../text/fold.ts";
+import { remember } from "../text/memo.ts";
 
 /** A part of a readable id: "Quận uỷ  Hai Bà Trưng" → "quận-ủy-hai-bà-trưng". */
-export const slug = (text: string): string =>
+export const slug = remember((text) =>
   foldTone(text)
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, "-")
-    .replace(/^-|-$/gu, "");
+    .replace(/^-|-$/gu, ""),
+);
 
 /** An id of its type and parts; parts that are not known are left out. */
 export const idOf = (type: string, ...parts: readonly (string | number | undefined)[]): string =>

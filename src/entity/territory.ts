@@ -101,7 +101,14 @@ function namesInReport(world: World, except: PlaceMention): Set<string> {
   return out;
 }
 
+const mentionCache = new WeakMap<object, readonly Mention[]>();
+
 /** Every mention of the report with everything inside it, in order. */
-export function* allMentions(world: World): Generator<Mention> {
-  for (const clause of world.report.clauses) for (const top of clause.mentions) yield* withInner(top);
+export function allMentions({ report }: World): readonly Mention[] {
+  let all = mentionCache.get(report);
+  if (!all) {
+    all = report.clauses.flatMap((clause) => clause.mentions.flatMap((top) => [...withInner(top)]));
+    mentionCache.set(report, all);
+  }
+  return all;
 }

@@ -1,4 +1,5 @@
 import { foldTone } from "../text/fold.ts";
+import { remember } from "../text/memo.ts";
 import type { Row } from "./table.ts";
 
 /** A territory of the national lists. `parents` are its ancestors from the direct one upward, at its time. */
@@ -68,10 +69,11 @@ export class Gazetteer {
 }
 
 /** Key of a name: marks and blanks between its syllables do not count, so "Phan Rang - Tháp Chàm" has one form. */
-export const nameKey = (name: string): string =>
+export const nameKey = remember((name) =>
   foldTone(name)
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
-    .trim();
+    .trim(),
+);
 
 export const validOn = (unit: Unit, day: string): boolean =>
   (unit.from === "" || unit.from <= day) && (unit.until === "" || day <= unit.until);

@@ -98,11 +98,7 @@ const stopsAt = (scan: Scan, at: number): boolean =>
  * Reads on from `at` to where the purpose ends: a mark that closes it, a word that begins another part, a person.
  * Quoted stretches are taken whole. Never empty: gives undefined when the first word ends it.
  */
-export function readPhrase(
-  scan: Scan,
-  at: number,
-  of: "document" | "meeting",
-): Phrase | undefined {
+export function readPhrase(scan: Scan, at: number, of: "document" | "meeting"): Phrase | undefined {
   const mentions: Mention[] = [];
   let to = at;
   while (to < scan.limit) {

@@ -1,4 +1,5 @@
 import type { Knowledge } from "../knowledge/load.ts";
+import { remember } from "../text/memo.ts";
 import { isCapital, type Token } from "../text/token.ts";
 import type { Mention } from "./mention.ts";
 
@@ -27,10 +28,12 @@ export function slice(scan: Scan, from: number, to: number): string {
   return first && last ? scan.text.slice(first.start, last.end).replace(/\s+/gu, " ") : "";
 }
 
+const keysOf = remember((phrase) => phrase.split(" "));
+
 /** Whether the tokens from `at` are these keys. */
 export function keysAt(scan: Scan, at: number, phrase: string): boolean {
   let i = at;
-  for (const key of phrase.split(" ")) if (keyAt(scan, i++) !== key) return false;
+  for (const key of keysOf(phrase)) if (keyAt(scan, i++) !== key) return false;
   return true;
 }
 

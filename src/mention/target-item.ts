@@ -9,6 +9,8 @@ export type Stretch = {
   readonly tokens: readonly Token[];
   /** For each token its number in the report. */
   readonly at: readonly number[];
+  /** The mark that ends it: ";", ":" before a list, or "". */
+  readonly end: string;
 };
 
 /** The part of a stretch that speaks of one amount. */
@@ -24,39 +26,43 @@ type Source = {
 
 /** Cuts a sentence at ";", at colons that announce, and around brackets with amounts; names stay whole. */
 export function readStretches(source: Source): Stretch[] {
-  const out: number[][] = [];
-  cut(source, source.sentence.from, source.sentence.to, out);
-  return out.filter((at) => at.length > 0).map((at) => ({ at, tokens: at.map((i) => source.tokens[i] as Token) }));
+  const cuts: Cut[] = [];
+  cut(source, source.sentence.from, source.sentence.to, cuts);
+  return cuts
+    .filter(({ at }) => at.length > 0)
+    .map(({ at, end }) => ({ at, end, tokens: at.map((i) => source.tokens[i] as Token) }));
 }
 
-function cut(source: Source, from: number, to: number, out: number[][]): void {
+type Cut = { at: number[]; end: string };
+
+function cut(source: Source, from: number, to: number, cuts: Cut[]): void {
   const { tokens, covered } = source;
-  let own: number[] = [];
-  out.push(own);
+  let own: Cut = { at: [], end: "" };
+  cuts.push(own);
+  const close = (end: string) => {
+    own.end = end;
+    own = { at: [], end: "" };
+    cuts.push(own);
+  };
   for (let at = from; at < to; at++) {
     const mention = covered.get(at);
     if (mention) {
-      for (; at < Math.min(mention.to, to); at++) own.push(at);
+      for (; at < Math.min(mention.to, to); at++) own.at.push(at);
       at--;
       continue;
     }
     const word = tokens[at]?.word ?? "";
-    const close = word === "(" ? closing(source, at, to) : undefined;
-    if (close === at + 2 && tokens[at + 1]?.shape === "number") {
-      // "(1) …; (2) …" numbers the items.
-      own = [];
-      out.push(own);
-      at = close;
-      continue;
-    }
-    if (close !== undefined && holdsAmount(source, at + 1, close)) {
-      cut(source, at + 1, close, out);
-      at = close;
+    const bracket = word === "(" ? closing(source, at, to) : undefined;
+    if (bracket === at + 2 && tokens[at + 1]?.shape === "number") {
+      close(";"); // "(1) … (2) …" numbers the items
+      at = bracket;
+    } else if (bracket !== undefined && holdsAmount(source, at + 1, bracket)) {
+      cut(source, at + 1, bracket, cuts);
+      at = bracket;
     } else if (word === ";" || (word === ":" && announces(source, at, to))) {
-      own = [];
-      out.push(own);
+      close(word);
     } else {
-      own.push(at);
+      own.at.push(at);
     }
   }
 }

@@ -45,15 +45,23 @@ function readSentence(
   const readings = readStretches({ tokens: report.tokens, sentence, covered, words })
     .filter(({ at }) => at.length <= longestStretch)
     .map((stretch): Reading => ({ stretch, items: readItems(stretch, words, named) }));
-  return readings
-    .flatMap((reading, i) => readStretch(reading, readings[i - 1], readings[i + 1], words, frame))
-    .sort((a, b) => a.from - b.from);
+  const targets: ReadTarget[] = [];
+  let shares = false;
+  for (const [i, reading] of readings.entries()) {
+    shares = announcesShares(reading) || (shares && reading.items.every(({ amount }) => amount.unit === "%"));
+    targets.push(...readStretch(reading, readings[i + 1], shares, words, frame));
+  }
+  return targets.sort((a, b) => a.from - b.from);
 }
+
+/** "cơ cấu kinh tế: nông nghiệp 20%; …": what follows are shares. */
+const announcesShares = ({ stretch, items }: Reading): boolean =>
+  items.length === 0 && stretch.end === ":" && /cơ cấu|tỷ trọng/u.test(stretch.tokens.map(({ key }) => key).join(" "));
 
 function readStretch(
   reading: Reading,
-  before: Reading | undefined,
-  after: Reading | undefined,
+  next: Reading | undefined,
+  shares: boolean,
   words: TargetWords,
   frame: Frame,
 ): ReadTarget[] {
@@ -63,8 +71,8 @@ function readStretch(
   const inTurn = first && readInTurn(stretch, words, items, indicatorStart(stretch, words, first, frame.cues));
   if (inTurn) return inTurn.map(({ item, text }) => target(stretch, item, frame, text, item.from));
   const targets: ReadTarget[] = [];
-  let sibling: Context["sibling"] = { share: before !== undefined && announcesShares(before) };
-  for (const item of [...items, ...sharedItem(reading, after, words, frame)]) {
+  let sibling: Context["sibling"] = { share: shares };
+  for (const item of [...items, ...sharedItem(reading, next, words, frame)]) {
     const indicator = readIndicator(stretch, item, { words, cues: frame.cues, sibling });
     if (!indicator) continue;
     sibling = indicator;
@@ -72,10 +80,6 @@ function readStretch(
   }
   return targets;
 }
-
-/** "cơ cấu kinh tế: nông nghiệp 20%, …": what follows are shares. */
-const announcesShares = ({ stretch, items }: Reading): boolean =>
-  items.length === 0 && /cơ cấu|tỷ trọng/u.test(stretch.tokens.map(({ key }) => key).join(" "));
 
 /** "50 dự án" is how many are wanted, not a set with a name. */
 const isCount = (mention: Mention): boolean =>
@@ -108,7 +112,7 @@ const compares = (amount: Amount): boolean => amount.unit === "lần";
  */
 function sharedItem(own: Reading, next: Reading | undefined, words: TargetWords, frame: Frame): Item[] {
   const [item] = next?.items ?? [];
-  if (own.items.length > 0 || !next || !item || next.items.length > 1) return [];
+  if (own.items.length > 0 || own.stretch.end !== ";" || !next || !item || next.items.length > 1) return [];
   if (next.stretch.tokens[item.amount.from - 1]?.word !== ":") return [];
   const { tokens } = own.stretch;
   const first = tokens.findIndex(({ shape }) => shape !== "mark");
