@@ -1,8 +1,9 @@
 import { LantoaError } from "../error.ts";
 import type { QueryResult } from "../pipeline/ports.ts";
-import { type Answer, ask, defaultLimits } from "../store/embedded/ask.ts";
+import { ask } from "../store/embedded/ask.ts";
 import { openStore } from "../store/embedded/connect.ts";
 import { findNamedQuery, readNamedQueries, runNamedQuery } from "../store/named-query.ts";
+import { type Answer, defaultLimits } from "../store/question.ts";
 import type { Command, WorkspaceOption } from "./command.ts";
 import { exitCodes } from "./exit.ts";
 import { type Format, formatted } from "./format.ts";

@@ -26,6 +26,6 @@ export const narrowEnd: Readonly<Record<RelationTypeName, "from" | "to">> = {
 };
 
 /** "(from)-[r:TYPE]->(to)", written from the narrow end. The names of the two nodes are bound before. */
-export function relationPattern(type: RelationTypeName): string {
-  return narrowEnd[type] === "from" ? `(from)-[r:${type}]->(to)` : `(to)<-[r:${type}]-(from)`;
+export function relationPattern(type: RelationTypeName, name = "r"): string {
+  return narrowEnd[type] === "from" ? `(from)-[${name}:${type}]->(to)` : `(to)<-[${name}:${type}]-(from)`;
 }

@@ -1,8 +1,9 @@
 /* Runs one question in a process of its own (`ask.ts`), so that it can be stopped wherever it is. */
 import { LantoaError } from "../../error.ts";
-import { plainRow } from "../plain-value.ts";
+import { askForLess } from "../question.ts";
 import type { Question, Reply } from "./ask.ts";
 import { openToRead, queryFailure } from "./engine.ts";
+import { plainRow } from "./plain-value.ts";
 
 // Nobody waits any more.
 process.once("disconnect", () => process.exit());
@@ -12,8 +13,10 @@ process.once("message", async (question: Question) => {
   // The engine works on another thread, so this one can watch.
   setInterval(() => {
     if (process.memoryUsage.rss() <= bytes) return;
-    const hint = "Ask for less: a label, a shorter path, a LIMIT.";
-    process.send?.({ code: "query/too-large", detail: { value: `${bytes / 2 ** 20} MiB`, hint } } satisfies Reply);
+    process.send?.({
+      code: "query/too-large",
+      detail: { value: `${bytes / 2 ** 20} MiB`, hint: askForLess },
+    } satisfies Reply);
   }, 20);
   process.send?.(await answer(question));
 });

@@ -2,25 +2,12 @@ import { fork } from "node:child_process";
 import { existsSync } from "node:fs";
 import { extname } from "node:path";
 import { type ErrorCode, type ErrorDetail, LantoaError } from "../../error.ts";
-import type { QueryResult } from "../../pipeline/ports.ts";
 import { readOnly } from "../cypher/guard.ts";
 import { hintFor } from "../cypher/hint.ts";
 import { portable } from "../cypher/portable.ts";
-import type { Statement } from "../cypher/statement.ts";
+import { type Answer, askForLess, defaultLimits, type Limits, requireParameters } from "../question.ts";
+import type { Parameters } from "../run.ts";
 import { storeFile } from "./connect.ts";
-import type { Parameters } from "./engine.ts";
-
-export type Limits = {
-  readonly seconds: number;
-  /** Rows that are given back; `truncated` says that there were more. */
-  readonly rows: number;
-  /** Resident memory of the process that answers. */
-  readonly bytes: number;
-};
-
-export const defaultLimits: Limits = { seconds: 30, rows: 10_000, bytes: 2 ** 30 };
-
-export type Answer = QueryResult & { readonly truncated: boolean };
 
 export type Question = {
   readonly file: string;
@@ -54,12 +41,6 @@ export async function ask(
   throw new LantoaError(reply.code, { ...reply.detail, ...(hint && { hint }) });
 }
 
-function requireParameters({ tokens, parameters }: Statement): void {
-  const missing = tokens.find(({ kind, value }) => kind === "parameter" && parameters[value] === undefined);
-  if (!missing) return;
-  throw new LantoaError("query/bad-parameter", { value: missing.value, hint: `Give it: --param ${missing.value}=…` });
-}
-
 function answerInChild(question: Question): Promise<Reply> {
   // Run from source it is a .ts file, compiled a .js file.
   const answerer = new URL(`./answerer${extname(import.meta.url)}`, import.meta.url);
@@ -67,8 +48,7 @@ function answerInChild(question: Question): Promise<Reply> {
   const { seconds } = question.limits;
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => {
-      const hint = "Ask for less: a label, a shorter path, a LIMIT.";
-      finish(() => reject(new LantoaError("query/too-long", { value: `${seconds} s`, hint })));
+      finish(() => reject(new LantoaError("query/too-long", { value: `${seconds} s`, hint: askForLess })));
     }, seconds * 1000);
     let said = "";
     child.stderr?.on("data", (piece) => {

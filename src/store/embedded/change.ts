@@ -2,8 +2,15 @@ import { canonicalJson } from "../../graph/canonical.ts";
 import type { Diff } from "../../graph/diff.ts";
 import { mentionKey, relationKey } from "../../graph/graph.ts";
 import { batches } from "../batches.ts";
-import type { Run } from "./engine.ts";
-import { readEntities, readJudgements, readMentions, readPassages, readRelations, readWholeDocuments } from "./read.ts";
+import {
+  readEntities,
+  readJudgements,
+  readMentions,
+  readPassages,
+  readRelations,
+  readWholeDocuments,
+} from "../read.ts";
+import type { Run } from "../run.ts";
 
 /** The part of a diff that the store does not hold already: rows that differ, drops that hit something. */
 export async function realChange(run: Run, { put, drop, judgements }: Diff): Promise<Diff> {

@@ -5,10 +5,11 @@ import { LantoaError } from "../../error.ts";
 import type { Diff } from "../../graph/diff.ts";
 import { rowKinds } from "../../graph/graph.ts";
 import type { Counters, ReadableStore, WritableStore } from "../../pipeline/ports.ts";
+import { createReader } from "../read.ts";
+import type { Run } from "../run.ts";
 import { lockWorkspace } from "../workspace-lock.ts";
 import { realChange } from "./change.ts";
-import { type Engine, engineMessage, openEmpty, openToRead, openToWrite, type Run } from "./engine.ts";
-import { createReader } from "./read.ts";
+import { type Engine, engineMessage, openEmpty, openToRead, openToWrite, queryOn } from "./engine.ts";
 import { createSchema } from "./schema.ts";
 import { writeChange } from "./write.ts";
 
@@ -23,7 +24,7 @@ export async function openStore(workspace: string): Promise<ReadableStore> {
   const engine = openPresent(workspace);
   if (!engine)
     throw new LantoaError("store/missing", { path: workspace, hint: "Build it first: lantoa build FOLDER." });
-  return { ...store, reader: createReader(engine), close: async () => engine.close() };
+  return { ...store, reader: createReader(engine.run, queryOn(engine.table)), close: async () => engine.close() };
 }
 
 const openPresent = (workspace: string): Engine | undefined =>
@@ -123,7 +124,10 @@ export async function openForWriting(workspace: string): Promise<WritableStore> 
     }
   }
 
-  const reader = createReader({ run, table: (cypher, parameters) => engine.table(cypher, parameters) });
+  const reader = createReader(
+    run,
+    queryOn((...question) => engine.table(...question)),
+  );
   return { ...store, reader, writer: { apply, clear }, commit, discard: close, close };
 }
 

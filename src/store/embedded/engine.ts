@@ -1,12 +1,10 @@
 import grafeo, { type GrafeoError } from "@grafeo-db/js";
 import { LantoaError } from "../../error.ts";
+import { askForLess } from "../question.ts";
+import type { Parameters, Query, Run } from "../run.ts";
+import { plainRow } from "./plain-value.ts";
 
-export type Parameters = Readonly<Record<string, unknown>>;
-export type Row = Readonly<Record<string, unknown>>;
-
-/** Runs one statement. `Row` is what the statement returns; nobody checks it. */
-export type Run = <R = Row>(cypher: string, parameters?: Parameters) => Promise<R[]>;
-
+type Row = Readonly<Record<string, unknown>>;
 export type Table = { readonly columns: string[]; readonly rows: Row[]; readonly total: number };
 
 /** The only file that knows the engine's own interface. */
@@ -57,11 +55,19 @@ function opening(path: string, open: () => grafeo.GrafeoDB): Engine {
   }
 }
 
+/** The whole answer of a statement of ours. */
+export const queryOn =
+  (table: Engine["table"]): Query =>
+  async (cypher, parameters) => {
+    const { columns, rows } = await table(cypher, parameters).catch((cause) => Promise.reject(queryFailure(cause)));
+    return { columns, rows: rows.map(plainRow) };
+  };
+
 /** A statement that the engine did not run to its end. It has a time limit of its own, 30 s. */
 export function queryFailure(cause: unknown): LantoaError {
   const value = engineMessage(cause);
   const isLate = value.startsWith("timeout error");
-  const hint = isLate ? "Ask for less: a label, a shorter path, a LIMIT." : undefined;
+  const hint = isLate ? askForLess : undefined;
   return new LantoaError(isLate ? "query/too-long" : "query/failed", { value, hint }, { cause });
 }
 

@@ -1,4 +1,4 @@
-import type { Run } from "./engine.ts";
+import type { Run } from "../run.ts";
 
 /**
  * The keys and what is looked up by them. The engine does not look up by a constraint alone, so each has its index

@@ -2,8 +2,9 @@ import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { ask, defaultLimits } from "../../../../src/store/embedded/ask.ts";
+import { ask } from "../../../../src/store/embedded/ask.ts";
 import { openForWriting } from "../../../../src/store/embedded/connect.ts";
+import { defaultLimits } from "../../../../src/store/question.ts";
 import { ids, putAll, smallGraph } from "../../../support/small-graph.ts";
 
 const workspace = mkdtempSync(join(tmpdir(), "lantoa-ask-"));

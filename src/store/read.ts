@@ -1,4 +1,4 @@
-import type { Fragment } from "../../graph/fragment.ts";
+import type { Fragment } from "../graph/fragment.ts";
 import type {
   DocumentRow,
   EntityRow,
@@ -7,22 +7,22 @@ import type {
   PassageRow,
   RelationKey,
   RelationRow,
-} from "../../graph/graph.ts";
-import type { Judgement } from "../../graph/judgement.ts";
-import { type EntityTypeName, entityTypeNames } from "../../ontology/entity-types.ts";
-import { type RelationTypeName, relationTypeNames } from "../../ontology/relation-types.ts";
-import type { Counts, Reader, StoredDocument } from "../../pipeline/ports.ts";
-import { batches } from "../batches.ts";
-import { relationPattern } from "../narrow-end.ts";
-import { plainRow } from "../plain-value.ts";
-import { entityRow, type Properties, relationRow } from "../properties.ts";
-import { type Engine, queryFailure, type Run } from "./engine.ts";
+} from "../graph/graph.ts";
+import type { Judgement } from "../graph/judgement.ts";
+import { type EntityTypeName, entityTypeNames } from "../ontology/entity-types.ts";
+import { type RelationTypeName, relationTypeNames } from "../ontology/relation-types.ts";
+import type { Counts, Reader, StoredDocument } from "../pipeline/ports.ts";
+import { batches } from "./batches.ts";
+import { relationPattern } from "./narrow-end.ts";
+import { entityRow, type Properties, relationRow } from "./properties.ts";
+import type { Query, Run } from "./run.ts";
 
 /** Rows a statement; what one holds in memory. Documents are heavy: text and fragment. */
 const page = 1000;
 const documentPage = 50;
 
-export function createReader({ run, table }: Pick<Engine, "run" | "table">): Reader {
+/** What a store is asked, in statements that both engines answer alike. */
+export function createReader(run: Run, query: Query): Reader {
   return {
     documents: () => readDocuments(run),
     fragments: async (ids) => (await readHeavy<string>(run, ids, "fragment")).map(([, json]) => JSON.parse(json)),
@@ -33,10 +33,7 @@ export function createReader({ run, table }: Pick<Engine, "run" | "table">): Rea
     judgements: () => readJudgements(run),
     rows: () => readRows(run),
     counts: () => readCounts(run),
-    async query(cypher, parameters) {
-      const { columns, rows } = await table(cypher, parameters).catch((cause) => Promise.reject(queryFailure(cause)));
-      return { columns, rows: rows.map(plainRow) };
-    },
+    query,
   };
 }
 

@@ -1,0 +1,125 @@
+import type { Diff } from "../graph/diff.ts";
+import { type DocumentRow, mentionKey, type RowKind, relationKey } from "../graph/graph.ts";
+import { compareText } from "../graph/order.ts";
+import { relationPattern } from "./narrow-end.ts";
+import { dayNumber, entityProperties, type Properties, relationProperties } from "./properties.ts";
+
+/** A part of a write: what is done with the rows of one kind. `UNWIND $rows AS row` stands before `find`. */
+export type Part = {
+  readonly kind: RowKind;
+  /** Binds what the row stands for as `x`; of a part that puts, makes it where it is missing. */
+  readonly find: string;
+} & (
+  | { readonly does: "put"; readonly rows: readonly PutRow[]; readonly label?: string }
+  | { readonly does: "drop"; readonly rows: readonly unknown[]; readonly detach?: boolean }
+  /** Makes way for a put: takes what is found away without counting it. */
+  | { readonly does: "loosen"; readonly rows: readonly unknown[] }
+);
+
+export type PutRow = Readonly<Record<string, unknown>> & { readonly properties: Properties };
+
+const bothEnds = "MATCH (from:Entity {id: row.from}) MATCH (to:Entity {id: row.to})";
+const edge = (type: Parameters<typeof relationPattern>[0]): string => relationPattern(type, "x");
+
+/** A diff in the order in which it is to be written: drops, then puts, edges before nodes and after them. */
+export function* partsOf({ put, drop }: Diff): Generator<Part> {
+  for (const [type, rows] of Map.groupBy(drop.relations, (row) => row.type)) {
+    yield { does: "drop", kind: "relations", rows: ends(rows), find: `${bothEnds} MATCH ${edge(type)}` };
+  }
+  yield {
+    does: "drop",
+    kind: "mentions",
+    rows: sorted(drop.mentions, mentionKey),
+    find: "MATCH (p:Passage {id: row.passage})<-[x:MENTIONED_IN]-(e:Entity) WHERE e.id = row.entity AND x.start = row.start AND x.end = row.end",
+  };
+  for (const [kind, label] of [
+    ["entities", "Entity"],
+    ["passages", "Passage"],
+    ["documents", "Document"],
+  ] as const) {
+    yield {
+      does: "drop",
+      kind,
+      rows: sorted(drop[kind], (id) => id),
+      find: `MATCH (x:${label} {id: row})`,
+      detach: true,
+    };
+  }
+
+  yield {
+    does: "put",
+    kind: "documents",
+    rows: sorted(put.documents, idOf).map((row) => ({ id: row.id, properties: documentProperties(row) })),
+    find: "MERGE (x:Document {id: row.id})",
+  };
+  const passages = sorted(put.passages, idOf).map(({ document, ...properties }) => ({
+    id: properties.id,
+    document,
+    properties,
+  }));
+  yield {
+    does: "loosen",
+    kind: "passages",
+    rows: passages.map(({ id, document }) => ({ id, document })),
+    find: "MATCH (:Passage {id: row.id})-[x:PART_OF]->(d:Document) WHERE d.id <> row.document",
+  };
+  yield {
+    does: "put",
+    kind: "passages",
+    rows: passages,
+    find: "MATCH (d:Document {id: row.document}) MERGE (x:Passage {id: row.id}) MERGE (x)-[:PART_OF]->(d)",
+  };
+  for (const [type, rows] of Map.groupBy(put.entities, (row) => row.type)) {
+    yield {
+      does: "put",
+      kind: "entities",
+      rows: sorted(rows, idOf).map((row) => ({ id: row.id, properties: entityProperties(row) })),
+      find: "MERGE (x:Entity {id: row.id})",
+      label: type,
+    };
+  }
+  yield {
+    does: "put",
+    kind: "mentions",
+    rows: sorted(put.mentions, mentionKey).map(({ entity, passage, ...properties }) => ({
+      entity,
+      passage,
+      properties,
+    })),
+    find: "MATCH (e:Entity {id: row.entity}) MATCH (p:Passage {id: row.passage}) MERGE (p)<-[x:MENTIONED_IN {start: row.properties.start, end: row.properties.end}]-(e)",
+  };
+  for (const [type, rows] of Map.groupBy(put.relations, (row) => row.type)) {
+    yield {
+      does: "put",
+      kind: "relations",
+      rows: sorted(rows, relationKey).map((row) => ({
+        from: row.from,
+        to: row.to,
+        properties: relationProperties(row),
+      })),
+      find: `${bothEnds} MERGE ${edge(type)}`,
+    };
+  }
+}
+
+const idOf = ({ id }: { readonly id: string }): string => id;
+
+/** Each key once, of rows with the same key the last; by key, so that any two writers take their locks in one order. */
+function sorted<Row>(rows: readonly Row[], key: (row: Row) => string): Row[] {
+  return [...new Map(rows.map((row) => [key(row), row]))].sort(([a], [b]) => compareText(a, b)).map(([, row]) => row);
+}
+
+const ends = (rows: Diff["drop"]["relations"]) => sorted(rows, relationKey).map(({ from, to }) => ({ from, to }));
+
+function documentProperties({ readings, fragment, publishedAt, ...rest }: DocumentRow): Properties {
+  return {
+    ...rest,
+    publishedAt,
+    publishedAtDay: publishedAt === null ? null : (dayNumber(publishedAt) ?? null),
+    readings: JSON.stringify(readings),
+    fragment: JSON.stringify(fragment),
+  };
+}
+
+/** Rows a statement. A document carries its text and fragment. */
+export const rowsAtOnce = (kind: RowKind): number => (kind === "documents" ? 50 : 1000);
