@@ -92,10 +92,20 @@ export class Bodies {
     const common =
       ["unit", "steering-committee", "school-campus"].includes(mention.head.family) ||
       mention.head.name === "Trung tâm";
-    const under = mention.under ? this.resolve(mention.under) : undefined;
+    const above = mention.under ?? this.#aboveElsewhere(mention);
+    const under = above && this.resolve(above);
     const scope = territory?.key ?? (under ? tail(under.id) : common ? `@${this.#world.local}` : undefined);
     const id = idOf("organisation", name, scope);
     return { id, name: full, family: mention.head.family, base: { institution: mention }, of: school, open: false };
+  }
+
+  /** What another mention of the same name is said to belong to. */
+  #aboveElsewhere({ head, title }: BodyMention): BodyMention | undefined {
+    for (const each of allMentions(this.#world)) {
+      if (each.type === "Organisation" && each.head.name === head.name && each.title === title && each.under)
+        return each.under;
+    }
+    return undefined;
   }
 
   /** "Tiểu ban nhân sự", where the report also names "Tiểu ban nhân sự Đại hội XIV của Đảng". */

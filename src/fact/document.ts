@@ -54,7 +54,7 @@ export const grounds: Family = (report) => {
     const alone = clause.mentions.every(isDocument);
     const main = alone ? report.clauses[i + 1] : clause;
     if (!main) continue;
-    for (const subject of grounded(main, found.at(-1)?.to ?? clause.from)) {
+    for (const subject of grounded(report, main, found.at(-1)?.to ?? clause.from)) {
       const trigger = clause.triggers[0];
       for (const ground of found)
         facts.push(state(clause, "IMPLEMENTS", subject, ground, "document/opening-ground", { trigger }));
@@ -81,7 +81,7 @@ function openingGrounds(report: Report, clause: Clause): DocumentMention[] {
 }
 
 /** What is done on those grounds: a meeting that is organised, or documents that are issued. */
-function grounded(clause: Clause, after: number): Mention[] {
+function grounded(report: Report, clause: Clause, after: number): Mention[] {
   for (const trigger of clause.triggers) {
     if (trigger.from < after && clause.from <= after) continue;
     if (opens(trigger, "organise")) {
@@ -89,7 +89,10 @@ function grounded(clause: Clause, after: number): Mention[] {
       if (meeting && meeting.rule !== "meeting/bare") return [meeting];
     }
     if (opens(trigger, "issue")) {
-      return clause.mentions.filter((mention) => isDocument(mention) && mention.from >= trigger.to && !mention.bare);
+      return [
+        ...clause.mentions.filter((mention) => mention.from >= trigger.to),
+        ...documentsBelow(report, clause),
+      ].filter((mention) => isDocument(mention) && !mention.bare);
     }
   }
   return [];

@@ -7,7 +7,7 @@ import { isVideo, meetingOf, speakersOf } from "./participation.ts";
 import { between, type Clause, opens, type Report, type Trigger } from "./report.ts";
 
 const isDocument = (mention: Mention): mention is DocumentMention => mention.type === "Document";
-const puts = ["present", "hear", "discuss", "adopt"];
+const puts = ["present", "hand", "hear", "discuss", "adopt"];
 const studied = /quán triệt|triển khai|học tập|thông tin|phổ biến|tuyên truyền|công bố|nghiên cứu|thảo luận/u;
 
 /** Words behind which a document is a purpose or a ground, not what is put before the meeting. */
@@ -35,7 +35,7 @@ export const presented: Family = (report) =>
   report.clauses.flatMap((clause) =>
     clause.triggers.flatMap((trigger): Fact[] => {
       if (!puts.some((frame) => opens(trigger, frame))) return [];
-      const by = opens(trigger, "present") ? speakersOf(report, clause, trigger) : [];
+      const by = opens(trigger, "present") || opens(trigger, "hand") ? speakersOf(report, clause, trigger) : [];
       if (by.length === 0 && !before(report, clause, trigger)) return [];
       const meeting = sitting(report, clause, trigger) ?? meetingOf(report, clause, trigger.to);
       if (!meeting) return [];

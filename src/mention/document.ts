@@ -379,6 +379,7 @@ function readDescribed(scan: Scan, noun: number, at: number, frame: Frame): Docu
   let to = at;
   let continued = false;
   if (keysAt(scan, to, "chuyên đề")) to += 2;
+  if (/^(19|20)\d\d$/u.test(wordAt(scan, to)) && frame.kind.kind.endsWith("năm")) to++;
   const owners = readIssuers(scan, to);
   if (owners) {
     const tail = readTail(scan, to);

@@ -4,7 +4,7 @@ import type { Token } from "../text/token.ts";
 import { readBody } from "./body.ts";
 import { readDate } from "./date.ts";
 import { readDocument } from "./document.ts";
-import { readListedTitles } from "./listed-titles.ts";
+import { announcedKind, readListedTitles, readTitleLine } from "./listed-titles.ts";
 import { readMeeting } from "./meeting.ts";
 import type { Mention } from "./mention.ts";
 import { readPerson } from "./person.ts";
@@ -56,9 +56,14 @@ export function findMentions(
   };
   const whole: Scan = { text, tokens, start: 0, limit: tokens.length, knowledge, known: new Map(), nested };
   const known = knownPlaces(whole);
+  let announced: string | undefined;
   return sentences.map((sentence) => {
     memo.clear();
-    return findInSentence({ ...whole, known, start: sentence.from, limit: sentence.to }, sentence.from);
+    const scan = { ...whole, known, start: sentence.from, limit: sentence.to };
+    const listed = announced ? readTitleLine(scan, announced) : [];
+    if (listed.length > 0) return listed;
+    announced = announcedKind(scan) ?? announced;
+    return findInSentence(scan, sentence.from);
   });
 }
 

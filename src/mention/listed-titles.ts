@@ -2,6 +2,28 @@ import type { DocumentMention } from "./mention.ts";
 import { closingQuote } from "./phrase.ts";
 import { keyAt, type Scan, slice, wordAt } from "./scan.ts";
 
+const numberWords = new Set(["hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"]);
+
+/** The kind of the programmes that a sentence announces by their number: "xây dựng bảy chương trình công tác". */
+export function announcedKind(scan: Scan): string | undefined {
+  for (let at = scan.start + 1; at < scan.limit; at++) {
+    const count = /^\d{1,2}$/u.test(wordAt(scan, at - 1)) || numberWords.has(keyAt(scan, at - 1));
+    const kind = count
+      ? scan.knowledge.lexicon.documentKinds.longest(scan.tokens, at, scan.limit)?.values[0]
+      : undefined;
+    if (kind?.type === "Program" && kind.kind !== "Dự án") return kind.kind;
+  }
+  return undefined;
+}
+
+/** A sentence that is nothing but a quoted title: an item of an announced list, on a line of its own. */
+export function readTitleLine(scan: Scan, kind: string): DocumentMention[] {
+  const open = wordAt(scan, scan.start);
+  const close = open === "“" || open === '"' ? closingQuote(scan, scan.start) : undefined;
+  if (close === undefined || close - scan.start < 5 || scan.limit - close > 2) return [];
+  return [title(scan, scan.start + 1, close, kind)];
+}
+
 /** "07 Chương trình công tác lớn gồm: “…”; “…”": each quoted title is a programme of the announced kind. */
 export function readListedTitles(scan: Scan, from: number): DocumentMention[] {
   const list = findList(scan, from);
@@ -11,21 +33,7 @@ export function readListedTitles(scan: Scan, from: number): DocumentMention[] {
     if (wordAt(scan, at) !== "“" && wordAt(scan, at) !== '"') continue;
     const close = closingQuote(scan, at);
     if (close === undefined) break;
-    titles.push({
-      type: "Document",
-      from: at + 1,
-      to: close,
-      rule: "document/listed-title",
-      kind: list.kind,
-      entity: "Program",
-      issuers: [],
-      meetings: [],
-      grounds: [],
-      about: [],
-      plural: false,
-      bare: false,
-      subject: slice(scan, at + 1, close),
-    });
+    titles.push(title(scan, at + 1, close, list.kind));
     at = close;
   }
   return titles;
@@ -42,4 +50,22 @@ function findList(scan: Scan, from: number): { at: number; kind: string } | unde
     }
   }
   return undefined;
+}
+
+function title(scan: Scan, from: number, to: number, kind: string): DocumentMention {
+  return {
+    type: "Document",
+    from,
+    to,
+    rule: "document/listed-title",
+    kind,
+    entity: "Program",
+    issuers: [],
+    meetings: [],
+    grounds: [],
+    about: [],
+    plural: false,
+    bare: false,
+    subject: slice(scan, from, to),
+  };
 }

@@ -66,7 +66,7 @@ function isPerson(scan: Scan, at: number, to: number): boolean {
 }
 
 /** The territory above, where the text gives it: ", tỉnh Quảng Ngãi", "(Bắc Ninh)", "- Bắc Ninh". */
-function readParent(scan: Scan, to: number): { parent: PlaceMention; to: number } | undefined {
+export function readParent(scan: Scan, to: number): { parent: PlaceMention; to: number } | undefined {
   const mark = wordAt(scan, to);
   if (mark !== "," && mark !== "(" && !isDash(mark)) return undefined;
   const parent = readTerritory(scan, to + 1) ?? readNamed(scan, to + 1);

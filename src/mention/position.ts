@@ -38,7 +38,9 @@ export function readPosition(scan: Scan, at: number): PositionMention | undefine
       return body?.head.name === "Ban Bí thư" ? { ...base, body, to: body.to } : undefined;
     }
     case "unit": {
-      const body = readBody(scan, match.end);
+      // "Phó Trưởng phòng Phòng X": the unit is said twice.
+      const doubled = keyAt(scan, match.end) === keyAt(scan, match.end + 1) ? 1 : 0;
+      const body = readBody(scan, match.end + doubled);
       return body && units.has(body.head.family) ? { ...base, body, to: body.to } : undefined;
     }
     case "ministry":

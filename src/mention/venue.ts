@@ -1,6 +1,6 @@
 import { readBody } from "./body.ts";
 import type { PlaceMention } from "./mention.ts";
-import { readTerritory } from "./place.ts";
+import { readParent, readTerritory } from "./place.ts";
 import { capitalAt, isDash, keyAt, keysAt, type Scan, slice, wordAt } from "./scan.ts";
 
 /** Lower-case second syllables in the names of halls: "Quốc gia", "Thanh niên". */
@@ -59,15 +59,10 @@ export function readVenue(scan: Scan, at: number): PlaceMention | undefined {
   }
   while (to > match.end && (isDash(wordAt(scan, to - 1)) || keyAt(scan, to - 1) === "của")) to--;
   if (to === match.end) return undefined;
-  return {
-    type: "Place",
-    from: at,
-    to,
-    level: "venue",
-    rule: "place/venue",
-    name: slice(scan, at, to),
-    venue: slice(scan, at, to),
-  };
+  const name = slice(scan, at, to);
+  const above = wordAt(scan, to) === "(" ? readParent(scan, to) : undefined;
+  const parent = above && { parent: above.parent };
+  return { type: "Place", from: at, to, level: "venue", rule: "place/venue", name, venue: name, ...parent };
 }
 
 /** The territory that a venue is of stands as its parent. */
