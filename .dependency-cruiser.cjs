@@ -2,8 +2,8 @@
 const layers = [
   "ontology",
   "source",
-  "knowledge",
   "text",
+  "knowledge",
   "mention",
   "fact",
   "entity",
@@ -45,9 +45,9 @@ module.exports = {
     },
     {
       name: "pure-inside-io-at-the-edge",
-      comment: "knowledge/load.ts reads the tables of data/, the one exception.",
+      comment: "knowledge/load.ts and table.ts read the tables of data/, the one exception.",
       severity: "error",
-      from: { path: "^src/", pathNot: [`^src/(${touchTheWorld.join("|")})/`, "^src/knowledge/load\\.ts$"] },
+      from: { path: "^src/", pathNot: [`^src/(${touchTheWorld.join("|")})/`, "^src/knowledge/(load|table)\\.ts$"] },
       to: { path: world },
     },
     { name: "no-circle", severity: "error", from: {}, to: { circular: true } },

@@ -23,6 +23,16 @@ test("a project that keeps the layers has no faults", async () => {
   expect(await checkLayers(project({}))).toEqual({ seen: 3, faults: [] });
 });
 
+test("knowledge folds and matches with text, and reads its tables", async () => {
+  const files = {
+    "src/text/fold.ts": "export const fold = (word: string) => word.toLowerCase();\n",
+    "src/knowledge/table.ts": 'import { readFileSync } from "node:fs";\nexport const read = readFileSync;\n',
+    "src/knowledge/load.ts":
+      'import { readdirSync } from "node:fs";\nimport { fold } from "../text/fold.ts";\nimport { read } from "./table.ts";\nexport const load = [readdirSync, fold, read];\n',
+  };
+  expect(await checkLayers(project(files))).toEqual({ seen: 6, faults: [] });
+});
+
 test.each([
   [
     "a later layer",
@@ -36,6 +46,19 @@ test.each([
     "a later layer's type",
     { "src/text/x.ts": 'import type { Rule } from "../mention/rule.ts";\nexport type X = Rule;\n' },
     "text-imports-only-what-stands-before-it: src/text/x.ts → src/mention/rule.ts",
+  ],
+  [
+    "text that asks a table",
+    {
+      "src/knowledge/lexicon.ts": "export const words = 1;\n",
+      "src/text/x.ts": 'import { words } from "../knowledge/lexicon.ts";\nexport const x = words;\n',
+    },
+    "text-imports-only-what-stands-before-it: src/text/x.ts → src/knowledge/lexicon.ts",
+  ],
+  [
+    "a lexicon that reads files itself",
+    { "src/knowledge/lexicon.ts": 'import { readFileSync } from "node:fs";\nexport const x = readFileSync;\n' },
+    "pure-inside-io-at-the-edge: src/knowledge/lexicon.ts → fs",
   ],
   [
     "the file system in the middle",
