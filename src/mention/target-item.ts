@@ -111,10 +111,15 @@ function readAmounts({ tokens, at }: Stretch, words: TargetWords, named: (at: nu
   const amounts: Amount[] = [];
   for (let i = 0; i < tokens.length; ) {
     const amount = named(at[i] as number) ? undefined : readAmount(tokens, i, words);
-    if (amount) amounts.push(amount);
+    if (amount && standsBeside(tokens, amount)) amounts.push(amount);
     i = amount?.to ?? i + 1;
   }
   return amounts;
+}
+
+/** "tuổi" counts beside "tuổi thọ" only: "trẻ em dưới 5 tuổi" has an age. */
+function standsBeside(tokens: readonly Token[], { beside }: Amount): boolean {
+  return beside === "" || ` ${tokens.map(({ key }) => key).join(" ")} `.includes(` ${beside} `);
 }
 
 /**

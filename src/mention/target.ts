@@ -66,7 +66,7 @@ function readStretch(
   frame: Frame,
 ): ReadTarget[] {
   const { stretch } = reading;
-  const items = reading.items.filter((item) => looksAhead(stretch, words, item, frame) && standsBeside(stretch, item));
+  const items = reading.items.filter((item) => looksAhead(stretch, words, item, frame));
   const [first] = items;
   const inTurn = first && readInTurn(stretch, words, items, indicatorStart(stretch, words, first, frame.cues));
   if (inTurn) return inTurn.map(({ item, text }) => target(stretch, item, frame, text, item.from));
@@ -114,12 +114,12 @@ function sharedItem(own: Reading, next: Reading | undefined, words: TargetWords,
   const [item] = next?.items ?? [];
   if (own.items.length > 0 || own.stretch.end !== ";" || !next || !item || next.items.length > 1) return [];
   if (next.stretch.tokens[item.amount.from - 1]?.word !== ":") return [];
-  const { tokens } = own.stretch;
-  const first = tokens.findIndex(({ shape }) => shape !== "mark");
-  if (!words.edges.measure.longest(tokens, first) || !looksAhead(next.stretch, words, item, frame)) return [];
-  const end = tokens.length;
+  const end = own.stretch.tokens.length;
   const amount = { ...item.amount, from: end, to: end, noun: { from: end, to: end } };
-  return [{ from: first, to: end, amount }];
+  const shared = { from: 0, to: end, amount };
+  const start = indicatorStart(own.stretch, words, shared, frame.cues);
+  const measured = words.edges.measure.longest(own.stretch.tokens, start) !== undefined;
+  return measured && looksAhead(next.stretch, words, item, frame) ? [shared] : [];
 }
 
 function target(stretch: Stretch, item: Item, frame: Frame, indicator: string, start: number): ReadTarget {
@@ -149,16 +149,6 @@ const ruleOf = (amount: Amount): string =>
     : amount.min !== undefined && amount.max !== undefined
       ? "target/range"
       : "target/value";
-
-/** "tuổi" counts beside "tuổi thọ" only: "trẻ em dưới 5 tuổi" has an age. */
-function standsBeside({ tokens }: Stretch, { from, to, amount }: Item): boolean {
-  if (amount.beside === "") return true;
-  const text = tokens
-    .slice(from, to)
-    .map(({ key }) => key)
-    .join(" ");
-  return ` ${text} `.includes(` ${amount.beside} `);
-}
 
 /** The last token of the item that is no mark. */
 function endOf({ tokens }: Stretch, { from, to }: Item): number {
