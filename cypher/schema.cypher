@@ -2,6 +2,7 @@
 CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT passage_id IF NOT EXISTS FOR (n:Passage) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT document_id IF NOT EXISTS FOR (n:Document) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT lock_id IF NOT EXISTS FOR (n:Lock) REQUIRE n.id IS UNIQUE;
 CREATE INDEX entity_search_name IF NOT EXISTS FOR (n:Entity) ON (n.searchName);
 CREATE INDEX organisation_search_name IF NOT EXISTS FOR (n:Organisation) ON (n.searchName);
 CREATE INDEX person_search_name IF NOT EXISTS FOR (n:Person) ON (n.searchName);

@@ -24,10 +24,16 @@ export const errors = {
   "source/too-large": "The file or line is longer than is read at once.",
   "source/unreadable": "The file cannot be read.",
   "source/unsupported": "This kind of file is not read.",
+  "store/bad-address": "The address of the database cannot be read.",
   "store/damaged": "The store cannot be opened.",
+  "store/foreign": "The database holds something else than a graph of lantoa.",
   "store/in-use": "Another process is using the store.",
   "store/missing": "There is no store here yet.",
+  "store/too-old": "The database server is too old.",
+  "store/unauthorized": "The database does not accept this user.",
+  "store/unknown-database": "The server has no such database.",
   "store/unknown-document": "The store holds no such document.",
+  "store/unreachable": "The database does not answer.",
   "store/write-failed": "The store could not be written.",
 } as const;
 

@@ -6,7 +6,7 @@ import { type EntityType, entityTypes } from "../../src/ontology/entity-types.ts
  */
 export function cypherSchema(): string {
   const statements = [
-    ...["Entity", "Passage", "Document"].map(
+    ...["Entity", "Passage", "Document", "Lock"].map(
       (label) => `CREATE CONSTRAINT ${label.toLowerCase()}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE;`,
     ),
     index("Entity", "searchName"),

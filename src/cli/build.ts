@@ -1,3 +1,4 @@
+import { chooseStore } from "../store/open.ts";
 import type { Command, WorkspaceOption } from "./command.ts";
 import { exitCodes } from "./exit.ts";
 import { readJudgements } from "./judgements.ts";
@@ -20,6 +21,7 @@ export const buildCommand: Command<BuildSettings> = async (context, paths, setti
   const sources = await findAll(paths);
   const reports = readAll(sources, { published, stdin: context.stdin });
   const { report, counts } = await update(context, workspace, {
+    access: chooseStore(context.environment, workspace),
     reports: named(reports, new Set(sources), workspace),
     expected: sources.length,
     judgements,

@@ -8,15 +8,15 @@ export const exitCodes = {
   someFailed: 1,
   /** The command line, a parameter or the file of judgements is wrong. */
   usage: 2,
-  /** The store is missing, in use by another process, damaged, or could not be written. It is as it was before. */
+  /** The store is missing, in use by another process, damaged, not to be reached, or could not be written. */
   store: 3,
   /** The query was refused, failed, or took too long. */
   query: 4,
   /** A fault of lantoa itself, or a table of data/ that cannot be read. */
   fault: 70,
-  /** Ended by Ctrl-C; the store is as it was before. */
+  /** Ended by Ctrl-C; the store is as it was before, Neo4j as far as the build came. */
   interrupted: 130,
-  /** Ended by SIGTERM; the store is as it was before. */
+  /** Ended by SIGTERM; likewise. */
   terminated: 143,
 } as const;
 
@@ -24,11 +24,16 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
 /** Thrown where a signal ends the work. */
 export class Interrupted extends Error {
+  readonly signal: "SIGINT" | "SIGTERM";
   readonly exitCode: ExitCode;
+  /** What was written before it stays: the store has no whole builds. */
+  readonly midway: boolean;
 
-  constructor(signal: "SIGINT" | "SIGTERM") {
+  constructor(signal: "SIGINT" | "SIGTERM", midway = false) {
     super(signal);
     this.name = "Interrupted";
+    this.signal = signal;
+    this.midway = midway;
     this.exitCode = signal === "SIGINT" ? exitCodes.interrupted : exitCodes.terminated;
   }
 }

@@ -14,10 +14,16 @@ Exit codes:
   0    all well
   1    some reports could not be read; the others were
   2    the command line, a parameter or the file of judgements is wrong
-  3    the store is missing, in use, damaged or could not be written
+  3    the store is missing, in use, damaged, not to be reached or could not be written
   4    the query was refused or failed
   70   a fault of lantoa itself
-  130  stopped by Ctrl-C (143 by SIGTERM); the graph is as it was
+  130  stopped by Ctrl-C (143 by SIGTERM); the graph is as it was, in Neo4j as far as the build came
+`;
+const environmentHelp = `
+Environment:
+  NEO4J_URI       keep the graph in this Neo4j (bolt://HOST:7687), not in the workspace
+  NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE   as whom, and in which database (neo4j)
+  NO_COLOR        print without colours
 `;
 
 const example = (...lines: string[]): string => `\nExample${lines.length > 1 ? "s" : ""}:\n  ${lines.join("\n  ")}\n`;
@@ -54,7 +60,7 @@ export async function runProgram(context: Context, words: readonly string[]): Pr
     .showSuggestionAfterError()
     .addHelpText(
       "after",
-      example("lantoa build reports", 'lantoa query search --param text="thanh nhan"') + exitCodeHelp,
+      example("lantoa build reports", 'lantoa query search --param text="thanh nhan"') + environmentHelp + exitCodeHelp,
     );
 
   program

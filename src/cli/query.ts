@@ -1,8 +1,7 @@
 import { LantoaError } from "../error.ts";
 import type { QueryResult } from "../pipeline/ports.ts";
-import { ask } from "../store/embedded/ask.ts";
-import { openStore } from "../store/embedded/connect.ts";
 import { findNamedQuery, readNamedQueries, runNamedQuery } from "../store/named-query.ts";
+import { chooseStore, type StoreAccess } from "../store/open.ts";
 import { type Answer, defaultLimits } from "../store/question.ts";
 import type { Command, WorkspaceOption } from "./command.ts";
 import { exitCodes } from "./exit.ts";
@@ -16,22 +15,23 @@ export type QuerySettings = WorkspaceOption & {
 };
 
 /** Answers a named question of cypher/queries, or a person's own Cypher. */
-export const queryCommand: Command<QuerySettings> = async ({ terminal }, [question = ""], settings) => {
+export const queryCommand: Command<QuerySettings> = async ({ terminal, environment }, [question = ""], settings) => {
   const { workspace, format } = settings;
+  const access = chooseStore(environment, workspace);
   const parameters = new Map(settings.param.map(parameterOf));
   const isName = /^[\w-]+$/.test(question.trim());
   const { rows = defaultLimits.rows, seconds = defaultLimits.seconds } = settings;
   const result: QueryResult & Partial<Answer> = isName
-    ? await answerNamed(workspace, question.trim(), Object.fromEntries(parameters))
-    : await ask(workspace, question, typed(parameters), { ...defaultLimits, rows, seconds });
+    ? await answerNamed(access, question.trim(), Object.fromEntries(parameters))
+    : await access.ask(question, typed(parameters), { ...defaultLimits, rows, seconds });
   await terminal.out(formatted(result, format, terminal));
   if (result.truncated) terminal.err(`Only the first ${rows} rows are shown; ask for more by --rows.\n`);
   return exitCodes.ok;
 };
 
-async function answerNamed(workspace: string, name: string, given: Record<string, string>): Promise<QueryResult> {
+async function answerNamed(access: StoreAccess, name: string, given: Record<string, string>): Promise<QueryResult> {
   const query = findNamedQuery(await readNamedQueries(), name);
-  const store = await openStore(workspace);
+  const store = await access.openStore();
   return runNamedQuery(store.reader, query, given).finally(() => store.close());
 }
 

@@ -1,6 +1,6 @@
 import { LantoaError } from "../error.ts";
 import type { StoredDocument } from "../pipeline/ports.ts";
-import { openStore } from "../store/embedded/connect.ts";
+import { chooseStore } from "../store/open.ts";
 import type { Command, WorkspaceOption } from "./command.ts";
 import { exitCodes } from "./exit.ts";
 import { pathName } from "./path-name.ts";
@@ -26,11 +26,13 @@ export function pathsOf(argument: string, documents: readonly StoredDocument[], 
 
 /** Takes documents out of the graph. A path of several is taken from its document, which stays under the others. */
 export const removeCommand: Command<WorkspaceOption> = async (context, names, { workspace }) => {
-  const { terminal } = context;
-  const store = await openStore(workspace);
+  const { terminal, environment } = context;
+  const access = chooseStore(environment, workspace);
+  const store = await access.openStore();
   const documents = await store.reader.documents().finally(() => store.close());
   const paths = new Set(names.flatMap((name) => pathsOf(name, documents, workspace)));
   const { report, counts } = await update(context, workspace, {
+    access,
     reports: nothing(),
     expected: 0,
     forget: (path) => paths.has(path),

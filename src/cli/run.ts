@@ -22,7 +22,10 @@ export async function run(
 }
 
 function tell(failure: unknown, atLength: boolean): string {
-  if (failure instanceof Interrupted) return "Stopped; the graph is as it was before.";
+  if (failure instanceof Interrupted) {
+    const midway = "Stopped midway; the graph holds what was written so far, and the next build goes on from there.";
+    return failure.midway ? midway : "Stopped; the graph is as it was before.";
+  }
   const stack = atLength && failure instanceof Error ? `\n${failure.stack}` : "";
   if (failure instanceof LantoaError) return `lantoa: ${failure.describe()}${stack}`;
   return `lantoa: This is a fault of lantoa itself: ${String(failure)}. LANTOA_DEBUG=1 says more.${stack}`;

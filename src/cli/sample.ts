@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Reader } from "../pipeline/ports.ts";
-import { openStore } from "../store/embedded/connect.ts";
 import { findNamedQuery, readNamedQueries, runNamedQuery } from "../store/named-query.ts";
+import { embeddedStore } from "../store/open.ts";
 import type { Command, WorkspaceOption } from "./command.ts";
 import { exitCodes } from "./exit.ts";
 import { findAll, named, readAll } from "./reports.ts";
@@ -25,12 +25,13 @@ ORDER BY weight DESC, id LIMIT 1`;
 export const sampleCommand: Command<WorkspaceOption> = async (context, _, settings) => {
   const { terminal } = context;
   const workspace = join(settings.workspace, "sample");
+  const access = embeddedStore(workspace); // never a database that holds a person's own
   const sources = await findAll([reportsFolder]);
   const reports = named(readAll(sources, {}), new Set(sources), workspace);
-  const { report, counts } = await update(context, workspace, { reports, expected: sources.length });
+  const { report, counts } = await update(context, workspace, { access, reports, expected: sources.length });
   terminal.err(tellFailures(report.failures, terminal.errColors));
   await terminal.out(`${tellReport(report)}${tellCounts(counts, terminal.outColors)}\n`);
-  const store = await openStore(workspace);
+  const store = await access.openStore();
   const tree = await rippleOf(store.reader, terminal.width).finally(() => store.close());
   await terminal.out(tree);
   await terminal.out(`\nAsk on: npm run -s lantoa -- query ripple --workspace ${workspace} --param resolution=…\n`);

@@ -2,7 +2,7 @@ import { type Candidate, candidates } from "../graph/blocking.ts";
 import type { EntityRow, GraphRow } from "../graph/graph.ts";
 import { hashRows } from "../graph/hash.ts";
 import type { ReadableStore } from "../pipeline/ports.ts";
-import { openStore } from "../store/embedded/connect.ts";
+import { chooseStore } from "../store/open.ts";
 import type { Command, WorkspaceOption } from "./command.ts";
 import { exitCodes } from "./exit.ts";
 import { tellCounts } from "./summary.ts";
@@ -10,8 +10,9 @@ import { tellCounts } from "./summary.ts";
 export type StatusSettings = WorkspaceOption & { readonly json?: boolean; readonly candidates?: boolean };
 
 /** Says what the graph holds, by type, and its hash; or which pairs wait for a judgement. */
-export const statusCommand: Command<StatusSettings> = async ({ terminal }, _, { workspace, json, candidates }) => {
-  const store = await openStore(workspace);
+export const statusCommand: Command<StatusSettings> = async ({ terminal, environment }, _, settings) => {
+  const { workspace, json, candidates } = settings;
+  const store = await chooseStore(environment, workspace).openStore();
   try {
     if (candidates) {
       await terminal.out(tellCandidates(await candidatesIn(store)));

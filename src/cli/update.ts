@@ -1,32 +1,35 @@
 import { type BuildEvent, type BuildOptions, type BuildReport, build } from "../pipeline/build.ts";
 import type { Counts } from "../pipeline/ports.ts";
-import { openForWriting } from "../store/embedded/connect.ts";
 import { openExtractionCache } from "../store/extraction-cache.ts";
+import type { StoreAccess } from "../store/open.ts";
 import type { Context } from "./command.ts";
+import { Interrupted } from "./exit.ts";
 import { listenForInterrupt, untilAborted } from "./interrupt.ts";
 import { openProgress, type Progress } from "./progress.ts";
 import type { Reports } from "./reports.ts";
 
 type Change = Pick<BuildOptions, "judgements" | "forget"> & {
+  readonly access: StoreAccess;
   readonly reports: Reports;
   /** How many reports there will be, as far as it is known. */
   readonly expected: number;
 };
 
 /**
- * Changes the graph of a workspace. The change is there as a whole or, after a failure, Ctrl-C or a crash, not at all:
- * only `commit` puts the new store in the place of the old one.
+ * Changes the graph of a workspace. In the embedded store the change is there as a whole or, after a failure, Ctrl-C or
+ * a crash, not at all: only `commit` puts the new store in the place of the old one. Neo4j keeps what was written, and
+ * the next build goes on from there.
  */
 export async function update(
   context: Context,
   workspace: string,
-  { reports, expected, ...change }: Change,
+  { access, reports, expected, ...change }: Change,
 ): Promise<{ readonly report: BuildReport; readonly counts: Counts }> {
   const extractor = await context.openExtractor();
   const interruption = listenForInterrupt();
   const progress = openProgress(context.terminal);
   try {
-    const store = await openForWriting(workspace);
+    const store = await access.openForWriting();
     try {
       const report = await build({
         ...change,
@@ -41,6 +44,9 @@ export async function update(
       interruption.signal.throwIfAborted();
       await store.commit();
       return { report, counts };
+    } catch (failure) {
+      if (!(failure instanceof Interrupted) || store.supports.wholeBuilds) throw failure;
+      throw new Interrupted(failure.signal, true);
     } finally {
       await store.discard();
     }

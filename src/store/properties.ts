@@ -62,8 +62,9 @@ export function entityProperties({ id, name, searchName, aliases, type, attribut
   return { ...toProperties(attributesOfEntity(type), attributes), id, name, searchName, aliases };
 }
 
+/** Without `hash`, which is no attribute: Neo4j's loader keeps it beside them. */
 export function entityRow(type: EntityTypeName, properties: Properties): EntityRow {
-  const { id, name, searchName, aliases, ...rest } = properties;
+  const { id, name, searchName, aliases, hash: _, ...rest } = properties;
   const attributes = toAttributes(attributesOfEntity(type), rest);
   return { id, type, name, searchName, aliases, attributes } as EntityRow;
 }
@@ -75,7 +76,7 @@ export function relationProperties(row: RelationRow): Properties {
 }
 
 export function relationRow(type: RelationTypeName, from: string, to: string, properties: Properties): RelationRow {
-  const { certainty, evidence, evidenceSpans, evidenceRules, ...rest } = properties;
+  const { certainty, evidence, evidenceSpans, evidenceRules, hash: _, ...rest } = properties;
   const attributes = toAttributes(attributesOfRelation(type), rest);
   return { type, from, to, attributes, certainty, evidence, evidenceSpans, evidenceRules } as RelationRow;
 }

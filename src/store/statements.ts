@@ -1,3 +1,4 @@
+import { LantoaError } from "../error.ts";
 import type { Diff } from "../graph/diff.ts";
 import { type DocumentRow, mentionKey, type RowKind, relationKey } from "../graph/graph.ts";
 import { compareText } from "../graph/order.ts";
@@ -123,3 +124,10 @@ function documentProperties({ readings, fragment, publishedAt, ...rest }: Docume
 
 /** Rows a statement. A document carries its text and fragment. */
 export const rowsAtOnce = (kind: RowKind): number => (kind === "documents" ? 50 : 1000);
+
+/** An edge whose end is missing would be lost silently. */
+export function requireAll(wanted: number, found: number): void {
+  if (wanted === found) return;
+  const hint = "A row names a document, passage or entity that is not in the graph: please report this fault.";
+  throw new LantoaError("store/write-failed", { value: `${wanted - found} rows`, hint });
+}

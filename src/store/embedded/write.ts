@@ -1,8 +1,7 @@
-import { LantoaError } from "../../error.ts";
 import type { Diff } from "../../graph/diff.ts";
 import { batches } from "../batches.ts";
 import type { Run } from "../run.ts";
-import { type Part, partsOf, rowsAtOnce } from "../statements.ts";
+import { type Part, partsOf, requireAll, rowsAtOnce } from "../statements.ts";
 
 /** Writes a diff of which every row differs from the store. */
 export async function writeChange(run: Run, diff: Diff): Promise<void> {
@@ -23,11 +22,4 @@ export async function writeChange(run: Run, diff: Diff): Promise<void> {
 function change(part: Part): string {
   if (part.does !== "put") return part.does === "drop" && part.detach ? "DETACH DELETE x" : "DELETE x";
   return `SET ${part.label ? `x:${part.label}, ` : ""}x = row.properties RETURN count(*) AS found`;
-}
-
-/** An edge whose end is missing would be lost silently. */
-export function requireAll(wanted: number, found: number): void {
-  if (wanted === found) return;
-  const hint = "A row names a document, passage or entity that is not in the graph: please report this fault.";
-  throw new LantoaError("store/write-failed", { value: `${wanted - found} rows`, hint });
 }

@@ -1,0 +1,58 @@
+import { hash as digest } from "node:crypto";
+import { canonicalJson } from "../../graph/canonical.ts";
+import type { Diff } from "../../graph/diff.ts";
+import { type RowKind, rowKinds } from "../../graph/graph.ts";
+import type { Counters } from "../../pipeline/ports.ts";
+import { batches } from "../batches.ts";
+import { readJudgements } from "../read.ts";
+import type { Run } from "../run.ts";
+import { type Part, type PutRow, partsOf, requireAll, rowsAtOnce } from "../statements.ts";
+
+/**
+ * Writes a diff in one transaction and counts what it changed. Each node and relation carries the hash of its row; a
+ * row whose hash is there already is left as it is, so the same diff again writes nothing.
+ */
+export async function writeDiff(run: Run, diff: Diff): Promise<Counters> {
+  const counted = Object.fromEntries(rowKinds.map((kind) => [kind, { put: 0, dropped: 0 }])) as Tally;
+  for (const part of partsOf(diff)) {
+    const cypher = `UNWIND $rows AS row ${part.find} ${change(part)}`;
+    for (const batch of batches<unknown>(part.rows, rowsAtOnce(part.kind))) {
+      const rows = part.does === "put" && isGuarded(part) ? batch.map((row) => withHash(row as PutRow, part)) : batch;
+      const [result] = await run<{ found: number; written: number }>(cypher, { rows });
+      if (part.does === "put") requireAll(rows.length, result?.found ?? 0);
+      if (part.does === "put") counted[part.kind].put += result?.written ?? 0;
+      if (part.does === "drop") counted[part.kind].dropped += result?.written ?? 0;
+    }
+  }
+  await writeJudgements(run, diff.judgements);
+  return counted;
+}
+
+type Tally = Record<RowKind, { put: number; dropped: number }>;
+
+/** Of a mention all but the surface is its key. */
+const isGuarded = ({ kind }: Part): boolean => kind !== "mentions";
+
+/** Counts in here, so that another version, which may keep a row otherwise, writes it anew. */
+const shape = "1";
+
+function withHash(row: PutRow, { label = "" }: { readonly label?: string }): PutRow {
+  const hash = digest("sha256", `${shape}\n${label}\n${canonicalJson(row)}`, "base64url").slice(0, 22);
+  return { ...row, properties: { ...row.properties, hash } };
+}
+
+function change(part: Part): string {
+  if (part.does !== "put")
+    return `${part.does === "drop" && part.detach ? "DETACH " : ""}DELETE x RETURN count(*) AS written`;
+  const guard = isGuarded(part) ? "hash" : "surface";
+  const set = `SET ${part.label ? `x:${part.label}, ` : ""}x = row.properties`;
+  return `WITH row, x, CASE WHEN x.${guard} = row.properties.${guard} THEN [] ELSE [1] END AS differs
+    FOREACH (one IN differs | ${set}) RETURN count(*) AS found, sum(size(differs)) AS written`;
+}
+
+async function writeJudgements(run: Run, judgements: Diff["judgements"]): Promise<void> {
+  if (!judgements || canonicalJson(judgements) === canonicalJson(await readJudgements(run))) return;
+  await run("MATCH (j:Judgement) DELETE j");
+  const rows = judgements.map((judgement, position) => ({ ...judgement, position }));
+  await run("UNWIND $rows AS row CREATE (j:Judgement) SET j = row", { rows });
+}
