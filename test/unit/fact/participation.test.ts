@@ -1,0 +1,135 @@
+import { describe } from "vitest";
+import { reads } from "../../support/small-report.ts";
+import { relations } from "../../support/view.ts";
+
+describe("who chairs", () => {
+  reads(relations("CHAIRED", "ATTENDED", "SPOKE_AT"), [
+    [
+      "Ngày 14/5/2021, Đảng ủy phường Cái Khế tổ chức hội nghị tập huấn nghiệp vụ. Đồng chí Phạm Văn Thuận, Bí thư Đảng ủy phường chủ trì hội nghị.",
+      "Phạm Văn Thuận -CHAIRED-> Hội nghị tập huấn nghiệp vụ",
+    ],
+    [
+      "Ngày 14/5/2021, Đảng ủy phường Cái Khế tổ chức hội nghị tập huấn nghiệp vụ. Chủ trì hội nghị là đồng chí Phạm Văn Thuận, Bí thư Đảng ủy phường.",
+      "Phạm Văn Thuận -CHAIRED-> Hội nghị tập huấn nghiệp vụ",
+    ],
+    [
+      "Ngày 14/5/2021, Đảng ủy phường Cái Khế tổ chức hội nghị tập huấn nghiệp vụ. Hội nghị do đồng chí Phạm Văn Thuận, Bí thư Đảng ủy phường chủ trì.",
+      "Phạm Văn Thuận -CHAIRED-> Hội nghị tập huấn nghiệp vụ",
+    ],
+    [
+      "Ngày 14/5/2021, Đảng ủy phường Cái Khế tổ chức hội nghị tập huấn nghiệp vụ dưới sự chủ trì của đồng chí Phạm Văn Thuận, Bí thư Đảng ủy phường.",
+      "Phạm Văn Thuận -CHAIRED-> Hội nghị tập huấn nghiệp vụ",
+    ],
+    [
+      "Sáng 8/8/2019, Thành ủy Pleiku tổ chức hội nghị tập huấn nghiệp vụ. Các đồng chí: Rơ Châm Lý, Bí thư Thành ủy; Hà Duy Khiêm, Phó Bí thư Thành ủy đồng chủ trì.",
+      "Hà Duy Khiêm -CHAIRED-> Hội nghị tập huấn nghiệp vụ",
+      "Rơ Châm Lý -CHAIRED-> Hội nghị tập huấn nghiệp vụ",
+    ],
+    [
+      "Sáng 8/8/2019, Thành ủy Pleiku tổ chức hội nghị tập huấn nghiệp vụ.\nCác đồng chí Rơ Châm Lý, Bí thư Thành ủy và Hà Duy Khiêm, Phó Bí thư Thành ủy đồng chủ trì hội nghị.",
+      "Hà Duy Khiêm -CHAIRED-> Hội nghị tập huấn nghiệp vụ",
+      "Rơ Châm Lý -CHAIRED-> Hội nghị tập huấn nghiệp vụ",
+    ],
+    [
+      "Ngày 10/9/2025, Đảng ủy phường Ninh Kiều tổ chức hội nghị tập huấn nghiệp vụ. Các đồng chí Thường trực Đảng ủy phường chủ trì hội nghị.",
+      "Thường trực Đảng ủy phường Ninh Kiều -CHAIRED-> Hội nghị tập huấn nghiệp vụ",
+    ],
+    [
+      "Chiều 5/7/2023, HĐND tỉnh Hưng Yên khai mạc Kỳ họp thứ 14 HĐND tỉnh khóa XVII. Ông Đặng Quốc Hưng, Chủ tịch HĐND tỉnh chủ tọa kỳ họp.",
+      "Đặng Quốc Hưng -CHAIRED-> Kỳ họp thứ 14 Hội đồng nhân dân tỉnh Hưng Yên khóa XVII",
+    ],
+    [
+      "Ngày 14/5/2021, Đảng ủy phường Cái Khế tổ chức hội nghị tập huấn nghiệp vụ. Phường giao Ban Dân vận chủ trì xây dựng kế hoạch.",
+    ],
+  ]);
+});
+
+describe("who attends", () => {
+  reads(relations("CHAIRED", "ATTENDED", "SPOKE_AT"), [
+    [
+      "Ngày 14/5/2021, Đảng ủy phường Cái Khế tổ chức hội nghị tập huấn nghiệp vụ. Dự hội nghị có đồng chí Trần Minh Quân, Phó Bí thư Quận ủy; đồng chí Lê Thị Sen, Trưởng Ban Dân vận Quận ủy.",
+      "Lê Thị Sen -ATTENDED-> Hội nghị tập huấn nghiệp vụ",
+      "Trần Minh Quân -ATTENDED-> Hội nghị tập huấn nghiệp vụ",
+    ],
+    [
+      "Ngày 14/5/2021, Đảng ủy phường Cái Khế tổ chức hội nghị tập huấn nghiệp vụ.\nTham dự có các đồng chí: Trần Minh Quân, Phó Bí thư Quận ủy Ninh Kiều; Lê Thị Sen, Bí thư Đảng ủy phường; Phạm Văn Thuận, Chủ tịch HĐND phường.",
+      "Lê Thị Sen -ATTENDED-> Hội nghị tập huấn nghiệp vụ",
+      "Phạm Văn Thuận -ATTENDED-> Hội nghị tập huấn nghiệp vụ",
+      "Trần Minh Quân -ATTENDED-> Hội nghị tập huấn nghiệp vụ",
+    ],
+    [
+      "Ngày 14/5/2021, Đảng ủy phường Cái Khế tổ chức hội nghị tập huấn nghiệp vụ. Đến dự hội nghị có đồng chí Trần Minh Quân, Phó Bí thư Quận ủy Ninh Kiều. Cùng dự có đồng chí Lê Thị Sen, Chủ tịch UBND phường.",
+      "Lê Thị Sen -ATTENDED-> Hội nghị tập huấn nghiệp vụ",
+      "Trần Minh Quân -ATTENDED-> Hội nghị tập huấn nghiệp vụ",
+    ],
+    [
+      "Ngày 14/5/2021, Đảng ủy phường Cái Khế tổ chức hội nghị tập huấn nghiệp vụ. Đồng chí Lê Thị Sen vắng mặt. Đồng chí Trần Minh Quân gửi lẵng hoa chúc mừng.",
+    ],
+    ["Ngày 14/5/2021, Đảng ủy phường Cái Khế tổ chức hội nghị tập huấn nghiệp vụ.\nBài và ảnh: Nguyễn Hoàng Yến"],
+  ]);
+});
+
+describe("bodies attend and speak through their people", () => {
+  reads(relations("CHAIRED", "ATTENDED", "SPOKE_AT"), [
+    [
+      "Ngày 14/5/2021, Đảng ủy phường Cái Khế tổ chức hội nghị tập huấn nghiệp vụ. Cùng dự có các đồng chí trong Ban Thường vụ Đảng ủy; đại diện lãnh đạo UBND phường.",
+      "Ban Thường vụ Đảng ủy phường Cái Khế -ATTENDED-> Hội nghị tập huấn nghiệp vụ",
+      "Ủy ban nhân dân phường Cái Khế -ATTENDED-> Hội nghị tập huấn nghiệp vụ",
+    ],
+    [
+      "Ngày 14/5/2021, Đảng ủy phường Cái Khế tổ chức hội nghị tập huấn nghiệp vụ. Tham dự hội nghị có lãnh đạo Ban Tuyên giáo, Ban Dân vận Quận ủy Ninh Kiều; đại diện Ủy ban MTTQ Việt Nam phường.",
+      "Ban Dân vận Quận ủy Ninh Kiều -ATTENDED-> Hội nghị tập huấn nghiệp vụ",
+      "Ban Tuyên giáo Quận ủy Ninh Kiều -ATTENDED-> Hội nghị tập huấn nghiệp vụ",
+      "Ủy ban Mặt trận Tổ quốc Việt Nam phường Cái Khế -ATTENDED-> Hội nghị tập huấn nghiệp vụ",
+    ],
+    [
+      "Ngày 9/9/2022, Tỉnh ủy Cà Mau tổ chức hội nghị tập huấn nghiệp vụ. Dự hội nghị có các đồng chí Ủy viên Ban Thường vụ Tỉnh ủy; lãnh đạo Ban Tổ chức Tỉnh ủy.",
+      "Ban Thường vụ Tỉnh ủy Cà Mau -ATTENDED-> Hội nghị tập huấn nghiệp vụ",
+      "Ban Tổ chức Tỉnh ủy Cà Mau -ATTENDED-> Hội nghị tập huấn nghiệp vụ",
+    ],
+    [
+      "Ngày 14/5/2021, Đảng ủy phường Cái Khế tổ chức hội nghị tập huấn nghiệp vụ. Đại diện lãnh đạo UBND phường trình bày tham luận tại hội nghị.",
+      "Ủy ban nhân dân phường Cái Khế -SPOKE_AT-> Hội nghị tập huấn nghiệp vụ",
+    ],
+    [
+      "Ngày 14/5/2021, Đảng ủy phường Cái Khế tổ chức hội nghị tập huấn nghiệp vụ. Toàn thể đảng viên, các ban, ngành tham dự hội nghị.",
+    ],
+  ]);
+});
+
+describe("who speaks", () => {
+  reads(relations("CHAIRED", "ATTENDED", "SPOKE_AT"), [
+    [
+      "Ngày 14/5/2021, Đảng ủy phường Cái Khế tổ chức hội nghị tập huấn nghiệp vụ. Đồng chí Trần Minh Quân, Phó Bí thư Quận ủy dự và phát biểu chỉ đạo hội nghị.",
+      "Trần Minh Quân -ATTENDED-> Hội nghị tập huấn nghiệp vụ",
+      "Trần Minh Quân -SPOKE_AT-> Hội nghị tập huấn nghiệp vụ",
+    ],
+    [
+      "Ngày 14/5/2021, Đảng ủy phường Cái Khế tổ chức hội nghị tập huấn nghiệp vụ.\nPhát biểu tại hội nghị, đồng chí Trần Minh Quân nhấn mạnh vai trò của cấp ủy.",
+      "Trần Minh Quân -SPOKE_AT-> Hội nghị tập huấn nghiệp vụ",
+    ],
+    [
+      "Ngày 14/5/2021, Đảng ủy phường Cái Khế tổ chức hội nghị tập huấn nghiệp vụ. Kết luận hội nghị, đồng chí Phạm Văn Thuận yêu cầu các chi bộ xây dựng kế hoạch.",
+      "Phạm Văn Thuận -SPOKE_AT-> Hội nghị tập huấn nghiệp vụ",
+    ],
+    [
+      "Ngày 14/5/2021, Đảng ủy phường Cái Khế tổ chức hội nghị tập huấn nghiệp vụ. Đồng chí Lê Thị Sen phát biểu khai mạc hội nghị.",
+      "Lê Thị Sen -SPOKE_AT-> Hội nghị tập huấn nghiệp vụ",
+    ],
+    ["Ngày 14/5/2021, Đảng ủy phường Cái Khế tổ chức hội nghị tập huấn nghiệp vụ. Đồng chí Lê Thị Sen nhận bằng khen."],
+  ]);
+});
+
+describe("on video one speaks and does not attend", () => {
+  reads(relations("ATTENDED", "SPOKE_AT"), [
+    [
+      "Ngày 14/5/2021, Đảng ủy phường Cái Khế tổ chức hội nghị quán triệt Kết luận số 21-KL/TW. Qua trình chiếu video, đồng chí Trần Minh Quân quán triệt Kết luận số 21-KL/TW.",
+      "Trần Minh Quân -SPOKE_AT (video)-> Hội nghị quán triệt Kết luận số 21-KL/TW",
+    ],
+    [
+      "Ngày 14/5/2021, Đảng ủy phường Cái Khế tổ chức hội nghị quán triệt Kết luận số 21-KL/TW. Tham dự có đồng chí Lê Thị Sen, đồng chí Trần Minh Quân. Qua trình chiếu video, đồng chí Trần Minh Quân quán triệt Kết luận số 21-KL/TW.",
+      "Lê Thị Sen -ATTENDED-> Hội nghị quán triệt Kết luận số 21-KL/TW",
+      "Trần Minh Quân -SPOKE_AT (video)-> Hội nghị quán triệt Kết luận số 21-KL/TW",
+    ],
+  ]);
+});
