@@ -51,12 +51,18 @@ function inSentence(context: SetterContext, clause: Clause, limit: number): Sett
 
 /** The last document before `limit` that may set targets, else the last congress; one with a name before a bare word. */
 function namedIn(context: SetterContext, clause: Clause, limit: number): Mention | undefined {
-  const setters = clause.mentions.filter((mention) => mention.to <= limit && maySet(context, mention));
-  const named = setters.filter((mention) => !isBare(mention) && !isPlanOfMeeting(context.report, clause, mention));
+  const setters = withPurpose(clause.mentions).filter((mention) => mention.to <= limit && maySet(context, mention));
+  const full = setters.filter((mention) => !isBare(mention) && !isPlanOfMeeting(context.report, clause, mention));
   const bare = setters.filter(isBare);
-  const found = named.findLast(isDocument) ?? bare.findLast(isDocument) ?? named.at(-1) ?? bare.at(-1);
+  const found = full.findLast(isDocument) ?? bare.findLast(isDocument) ?? full.at(-1) ?? bare.at(-1);
   return found && isBare(found) ? (referent(context, found) ?? found) : found;
 }
+
+/** Mentions with what the purpose of a meeting names: "Hội nghị học tập | Nghị quyết Đại hội …". */
+const withPurpose = (mentions: readonly Mention[]): Mention[] =>
+  mentions.flatMap((mention) =>
+    mention.type === "Meeting" && mention.rule === "meeting/purpose" ? [mention, ...mention.about] : [mention],
+  );
 
 const isBare = (mention: Mention): boolean =>
   mention.type === "Document" ? mention.bare : mention.type === "Meeting" && mention.rule === "meeting/bare";
@@ -82,7 +88,9 @@ function isPast({ written }: SetterContext, mention: DocumentMention | MeetingMe
 /** "Nghị quyết", "Đại hội": the nearest of that kind that was named before and whose term is not over. */
 function referent(context: SetterContext, bare: Mention): Mention | undefined {
   if (!isDocument(bare) && !isCongress(bare)) return undefined;
-  const earlier = context.report.clauses.flatMap(({ mentions }) => mentions.filter((each) => each.to <= bare.from));
+  const earlier = context.report.clauses.flatMap(({ mentions }) =>
+    withPurpose(mentions).filter((each) => each.to <= bare.from),
+  );
   return earlier.findLast(
     (each) =>
       each.type === bare.type &&
@@ -145,7 +153,7 @@ function further(context: SetterContext, clause: Clause): Setter | undefined {
   const { clauses, focus } = context.report;
   const earlier = clauses.filter((each) => each.from < clause.from && each.kind === "body");
   const mention = earlier
-    .flatMap(({ mentions }) => mentions.filter((each) => maySet(context, each) && isOfCongress(each)))
+    .flatMap(({ mentions }) => withPurpose(mentions).filter((each) => maySet(context, each) && isOfCongress(each)))
     .at(-1);
   if (mention) return { mention, rule: "target/congress-before", certainty: "inferred" };
   return focus && isCongress(focus) ? { mention: focus, rule: "target/focus", certainty: "inferred" } : undefined;

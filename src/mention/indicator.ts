@@ -8,8 +8,9 @@ import { isReference, readTime } from "./time.ts";
 export type Indicator = {
   /** What is measured, as written: "tỷ lệ hộ dân được cung cấp nước sạch". */
   readonly text: string;
-  /** First token of the stretch that belongs to it. */
+  /** The tokens of the stretch that it and its amount take. */
   readonly from: number;
+  readonly to: number;
   /** Whether it names a share of a whole, so that what stands beside it in a list may be a share of the same. */
   readonly share: boolean;
 };
@@ -35,7 +36,8 @@ export function readIndicator(stretch: Stretch, item: Item, context: Context): I
   const holder = tokens[amount.from - 1]?.key === "có" && amount.from > from;
   const leading = holder || leads(stretch, words, from, amount);
   const noun = range(amount.noun.from, amount.noun.to);
-  const after = range(amount.to, tailEnd(stretch, words, item, leading, context.cues));
+  const to = tailEnd(stretch, words, item, leading, context.cues);
+  const after = range(amount.to, to);
   const kept = holder && noun.length + after.length > 0 ? [] : range(before.from, before.to);
   const head = without(stretch, context, kept);
   const tail = without(stretch, context, [...(saysNoun(tokens, words, kept, noun) ? [] : noun), ...after]);
@@ -48,7 +50,7 @@ export function readIndicator(stretch: Stretch, item: Item, context: Context): I
   const reached = percent && !leading && noun.length === 0 && before.to < amount.from && head.length > 0;
   const plain = reached ? linked(tokens, head, tail, "so với") : join(tokens, [...head, ...tail]);
   const text = share ? asShare(tokens, head, tail) : ofSibling(tokens, context, head, tail, plain);
-  return { text, from: head[0] ?? from, share: share || /^t[ỷỉ] trọng/iu.test(text) };
+  return { text, from: head[0] ?? from, to, share: share || /^t[ỷỉ] trọng/iu.test(text) };
 }
 
 const range = (from: number, to: number): number[] =>

@@ -69,14 +69,14 @@ function readStretch(
   const items = reading.items.filter((item) => looksAhead(stretch, words, item, frame));
   const [first] = items;
   const inTurn = first && readInTurn(stretch, words, items, indicatorStart(stretch, words, first, frame.cues));
-  if (inTurn) return inTurn.map(({ item, text }) => target(stretch, item, frame, text, item.from));
+  if (inTurn) return inTurn.map(({ item, text }) => target(stretch, item.amount, frame, { ...item, text }));
   const targets: ReadTarget[] = [];
   let sibling: Context["sibling"] = { share: shares };
   for (const item of [...items, ...sharedItem(reading, next, words, frame)]) {
     const indicator = readIndicator(stretch, item, { words, cues: frame.cues, sibling });
     if (!indicator) continue;
     sibling = indicator;
-    targets.push(target(stretch, item, frame, indicator.text, indicator.from));
+    targets.push(target(stretch, item.amount, frame, indicator));
   }
   return targets;
 }
@@ -122,10 +122,11 @@ function sharedItem(own: Reading, next: Reading | undefined, words: TargetWords,
   return measured && looksAhead(next.stretch, words, item, frame) ? [shared] : [];
 }
 
-function target(stretch: Stretch, item: Item, frame: Frame, indicator: string, start: number): ReadTarget {
-  const { amount } = item;
-  const from = stretch.at[Math.min(start, amount.from)] as number;
-  const to = (stretch.at[endOf(stretch, item)] as number) + 1;
+type Span = { readonly from: number; readonly to: number; readonly text: string };
+
+function target(stretch: Stretch, amount: Amount, frame: Frame, indicator: Span): ReadTarget {
+  const from = stretch.at[Math.min(indicator.from, amount.from)] as number;
+  const to = (stretch.at[endOf(stretch, Math.max(indicator.to, amount.to))] as number) + 1;
   // The year of "từ 45 triệu đồng năm 2025 lên …" is not the one to reach it by.
   const { deadline } = viewAt(frame, amount.reached ? from : to - 1);
   return {
@@ -133,7 +134,7 @@ function target(stretch: Stretch, item: Item, frame: Frame, indicator: string, s
     from,
     to,
     rule: ruleOf(amount),
-    indicator,
+    indicator: indicator.text,
     comparator: amount.comparator,
     unit: amount.unit,
     ...(amount.value !== undefined && { value: amount.value }),
@@ -150,9 +151,9 @@ const ruleOf = (amount: Amount): string =>
       ? "target/range"
       : "target/value";
 
-/** The last token of the item that is no mark. */
-function endOf({ tokens }: Stretch, { from, to }: Item): number {
+/** The last token before `to` that is no mark. */
+function endOf({ tokens }: Stretch, to: number): number {
   let last = Math.min(to, tokens.length) - 1;
-  while (last > from && /^[,;.…“”"]$/u.test(tokens[last]?.word ?? "")) last--;
+  while (last > 0 && /^[,;.…“”"]$/u.test(tokens[last]?.word ?? "")) last--;
   return last;
 }
