@@ -7,6 +7,8 @@ export type SetterContext = {
   readonly report: Report;
   /** For each line of a list the line that heads it. */
   readonly headings: ReadonlyMap<number, number>;
+  /** The sentences of each line. */
+  readonly lines: ReadonlyMap<number, readonly Clause[]>;
   /** The year in which the report was written, when it is known. */
   readonly written: number | undefined;
 };
@@ -21,19 +23,17 @@ const ground = /(thực hiện|triển khai|căn cứ|căn cứ vào|cụ thể 
  * Who sets a target: named in its sentence, else above it in the paragraph or in the line that heads its list. The
  * congress that is named further away is inferred. What a speaker demands in passing is set by nobody.
  */
-export function setterOf(context: SetterContext, at: number, target: TargetMention): Setter | undefined {
-  const { report } = context;
-  const clause = report.clauses[at] as Clause;
+export function setterOf(context: SetterContext, clause: Clause, target: TargetMention): Setter | undefined {
   const own = inSentence(context, clause, target.from) ?? summedUp(context, clause, target);
   if (own) return own;
   if (isDemand(clause, target)) return undefined;
-  const above = [...before(report, at), ...headed(context, clause.line)];
+  const above = [...before(context, clause), ...headed(context, clause.line)];
   for (const each of above) {
     const mention = namedIn(context, each, each.to);
     if (mention) return { mention, rule: "target/named-above", certainty: "stated" };
   }
   for (const each of above) {
-    const mention = setting(report, each, each.to);
+    const mention = setting(context.report, each, each.to);
     if (mention) return { mention, rule: "target/body-above", certainty: "stated" };
   }
   return further(context, clause);
@@ -88,17 +88,26 @@ function isPast({ written }: SetterContext, mention: DocumentMention | MeetingMe
 /** "Nghị quyết", "Đại hội": the nearest of that kind that was named before and whose term is not over. */
 function referent(context: SetterContext, bare: Mention): Mention | undefined {
   if (!isDocument(bare) && !isCongress(bare)) return undefined;
-  const earlier = context.report.clauses.flatMap(({ mentions }) =>
-    withPurpose(mentions).filter((each) => each.to <= bare.from),
+  return nearestBefore(
+    context,
+    bare.from,
+    (each) => each.type === bare.type && each.kind === bare.kind && !isBare(each) && maySet(context, each),
   );
-  return earlier.findLast(
-    (each) =>
-      each.type === bare.type &&
-      each.kind === bare.kind &&
-      !isBare(each) &&
-      maySet(context, each) &&
-      each.rule !== "document/set",
-  );
+}
+
+/** The last mention of the report that ends before this token and is wanted. */
+function nearestBefore(
+  { report }: SetterContext,
+  limit: number,
+  wanted: (mention: Mention, clause: Clause) => boolean,
+): Mention | undefined {
+  for (let i = report.clauses.length - 1; i >= 0; i--) {
+    const clause = report.clauses[i] as Clause;
+    if (clause.from >= limit || clause.mentions.length === 0) continue;
+    const found = withPurpose(clause.mentions).findLast((each) => each.to <= limit && wanted(each, clause));
+    if (found) return found;
+  }
+  return undefined;
 }
 
 const onGround = (report: Report, clause: Clause, mention: Mention): boolean =>
@@ -132,29 +141,24 @@ const isDemand = (clause: Clause, target: TargetMention): boolean =>
   clause.mentions.some(({ type, to }) => (type === "Person" || type === "Position") && to <= target.from);
 
 /** The sentences before it in its paragraph, the nearest first. */
-function before(report: Report, at: number): Clause[] {
-  const { line } = report.clauses[at] as Clause;
-  return report.clauses
-    .slice(0, at)
-    .filter((clause) => clause.line === line)
-    .toReversed();
+function before({ lines }: SetterContext, clause: Clause): Clause[] {
+  return (lines.get(clause.line) ?? []).filter((each) => each.from < clause.from).toReversed();
 }
 
 /** The sentences of the lines that head its list, the nearest first. */
 function headed(context: SetterContext, line: number): Clause[] {
   const above = context.headings.get(line);
-  if (above === undefined) return [];
-  const own = context.report.clauses.filter((clause) => clause.line === above).toReversed();
-  return [...own, ...headed(context, above)];
+  return above === undefined ? [] : [...(context.lines.get(above) ?? []).toReversed(), ...headed(context, above)];
 }
 
 /** The congress, or its resolution, that the report named last; else the congress that the report is about. */
 function further(context: SetterContext, clause: Clause): Setter | undefined {
-  const { clauses, focus } = context.report;
-  const earlier = clauses.filter((each) => each.from < clause.from && each.kind === "body");
-  const mention = earlier
-    .flatMap(({ mentions }) => withPurpose(mentions).filter((each) => maySet(context, each) && isOfCongress(each)))
-    .at(-1);
+  const { focus } = context.report;
+  const mention = nearestBefore(
+    context,
+    clause.from,
+    (each, { kind }) => kind === "body" && maySet(context, each) && isOfCongress(each),
+  );
   if (mention) return { mention, rule: "target/congress-before", certainty: "inferred" };
   return focus && isCongress(focus) ? { mention: focus, rule: "target/focus", certainty: "inferred" } : undefined;
 }

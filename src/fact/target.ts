@@ -15,9 +15,10 @@ export const targets: Family = (report) => {
     report.clauses.map(({ mentions }) => mentions),
     undefined,
   );
-  return report.clauses.flatMap((clause, at) =>
+  const lines = Map.groupBy(report.clauses, ({ line }) => line);
+  return report.clauses.flatMap((clause) =>
     clause.mentions.filter(isTarget).flatMap((target): Fact[] => {
-      const setter = setterOf({ report, headings, written }, at, target);
+      const setter = setterOf({ report, headings, lines, written }, clause, target);
       if (!setter) return [];
       const { mention, rule, certainty } = setter;
       const trigger = aimBefore(report, clause, target);
