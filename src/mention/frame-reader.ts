@@ -2,8 +2,8 @@ import type { TargetWords } from "../knowledge/target-words.ts";
 import type { Sentence } from "../text/sentence.ts";
 import type { Token } from "../text/token.ts";
 import { coverage } from "./coverage.ts";
+import type { Cue, Frame, Turn, View } from "./frame.ts";
 import type { Mention } from "./mention.ts";
-import type { Cue, Frame, Turn, View } from "./target-frame.ts";
 import { isReference, readTime, type Time } from "./time.ts";
 
 export type FrameSource = {

@@ -1,7 +1,7 @@
 import type { TargetEdge, TargetWords } from "../knowledge/target-words.ts";
 import type { Token } from "../text/token.ts";
 import type { Amount } from "./amount.ts";
-import type { Cue } from "./target-frame.ts";
+import type { Cue } from "./frame.ts";
 import { type Item, leads, type Stretch } from "./target-item.ts";
 import { isReference, readTime } from "./time.ts";
 

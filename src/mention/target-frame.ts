@@ -1,26 +1,11 @@
 import type { Knowledge } from "../knowledge/load.ts";
-import type { TargetFrame } from "../knowledge/target-words.ts";
 import type { Sentence } from "../text/sentence.ts";
 import type { Token } from "../text/token.ts";
+import { type Frame, neutral, type View, viewAt } from "./frame.ts";
 import { FrameReader } from "./frame-reader.ts";
 import { readHeadings } from "./heading.ts";
 import type { Mention } from "./mention.ts";
 import { yearOfWriting } from "./time.ts";
-
-/** Which way a stretch looks: ahead to what is to be reached, back at what was, or neither. */
-export type Look = "ahead" | "back" | "open";
-export type View = {
-  readonly look: Look;
-  /** Whether it was said in so many words, not by a mere "chỉ tiêu". */
-  readonly firm: boolean;
-  /** Year or term by which targets are to be reached. */
-  readonly deadline: string | undefined;
-};
-export type Turn = View & { readonly at: number };
-export type Cue = { readonly frame: TargetFrame | "past" | "time"; readonly from: number; readonly to: number };
-
-/** How a sentence looks from token to token, and the words that say so. Turns stand from left to right. */
-export type Frame = { readonly turns: readonly Turn[]; readonly cues: readonly Cue[] };
 
 export type FramedReport = {
   readonly text: string;
@@ -31,10 +16,6 @@ export type FramedReport = {
   /** ISO day, where it is known: "đến năm 2020" looks back in 2021. */
   readonly publishedAt?: string | undefined;
 };
-
-const neutral: View = { look: "open", firm: false, deadline: undefined };
-
-export const viewAt = (frame: Frame, at: number): View => frame.turns.findLast((turn) => turn.at <= at) ?? neutral;
 
 /** How each sentence of the report looks. It goes on as the one before it in its paragraph, or as what heads its list. */
 export function readFrames(report: FramedReport): Frame[] {

@@ -2,11 +2,12 @@ import type { TargetWords } from "../knowledge/target-words.ts";
 import type { Sentence } from "../text/sentence.ts";
 import type { Amount } from "./amount.ts";
 import { coverage } from "./coverage.ts";
+import { type Frame, viewAt } from "./frame.ts";
 import { readInTurn } from "./in-turn.ts";
 import { type Context, readIndicator } from "./indicator.ts";
 import { indicatorStart } from "./indicator-bounds.ts";
 import type { Mention, TargetMention } from "./mention.ts";
-import { type Frame, type FramedReport, readFrames, viewAt } from "./target-frame.ts";
+import { type FramedReport, readFrames } from "./target-frame.ts";
 import { type Item, readItems, readStretches, type Stretch } from "./target-item.ts";
 
 /** A target with the year or term by which it is to be reached, where the text says so. */
