@@ -1,0 +1,80 @@
+import { describe } from "vitest";
+import { reads } from "../../support/small-report.ts";
+import { meetingDays } from "../../support/view.ts";
+
+describe("days as they are stated", () => {
+  reads(meetingDays, [
+    ["Sáng ngày 12/01/2021, Huyện ủy Cư Jút tổ chức hội nghị tập huấn nghiệp vụ.", "2021-01-12 sáng"],
+    ["14h00 ngày 05.7.2022, Huyện ủy Cư Jút tổ chức hội nghị tập huấn nghiệp vụ.", "2022-07-05"],
+    ["Chiều 5-7-2022, Huyện ủy Cư Jút tổ chức hội nghị tập huấn nghiệp vụ.", "2022-07-05 chiều"],
+    ["Ngày 9 tháng 7 năm 2022, Huyện ủy Cư Jút tổ chức hội nghị tập huấn nghiệp vụ.", "2022-07-09"],
+    [
+      "Ngày 17 và 19 tháng 8 năm 2025, Đảng ủy phường Cái Khế tổ chức hội nghị tập huấn nghiệp vụ.",
+      "2025-08-17 2025-08-19",
+    ],
+    [
+      "Từ ngày 11 đến ngày 13/8/2025, Đảng bộ phường Cái Khế tổ chức Đại hội đại biểu Đảng bộ phường Cái Khế lần thứ I.",
+      "2025-08-11 2025-08-12 2025-08-13",
+    ],
+    ["Ngày 29/2/2024, Huyện ủy Cư Jút tổ chức hội nghị tập huấn nghiệp vụ.", "2024-02-29"],
+    ["Ngày 29/2/2023, Huyện ủy Cư Jút tổ chức hội nghị tập huấn nghiệp vụ.", "never"],
+    ["Ngày 31/4/2023, Huyện ủy Cư Jút tổ chức hội nghị tập huấn nghiệp vụ.", "never"],
+    [
+      "Huyện ủy Cư Jút tổ chức hội nghị tập huấn nghiệp vụ theo Kế hoạch số 15-KH/HU ngày 20/11/2021 của Huyện ủy.",
+      "never",
+    ],
+    ["Trước ngày 30/6/2024, Huyện ủy Cư Jút tổ chức hội nghị tập huấn nghiệp vụ.", "never"],
+  ]);
+});
+
+describe("a missing year", () => {
+  reads(meetingDays, [
+    [
+      { text: "Chiều 4/12, Huyện ủy Cư Jút tổ chức hội nghị tập huấn nghiệp vụ.", published: "2020-12-04" },
+      "2020-12-04 chiều",
+    ],
+    [
+      { text: "Hôm nay (12/6), Huyện ủy Cư Jút tổ chức hội nghị tập huấn nghiệp vụ.", published: "2024-06-12T16:20" },
+      "2024-06-12",
+    ],
+    [
+      { text: "Chiều 28/12, Huyện ủy Cư Jút tổ chức hội nghị tập huấn nghiệp vụ.", published: "2021-01-03" },
+      "2020-12-28 chiều",
+    ],
+    [
+      { text: "Ngày 11 và 12/8, Huyện ủy Cư Jút tổ chức hội nghị tập huấn nghiệp vụ.", published: "2024-08-13" },
+      "2024-08-11 2024-08-12",
+    ],
+    [
+      "Chiều 4/12, Huyện ủy Cư Jút tổ chức hội nghị tập huấn nghiệp vụ. Kế hoạch số 15-KH/HU ngày 20/11/2021 được triển khai.",
+      "2021-12-04 chiều",
+    ],
+    [
+      "Chiều 4/1, Huyện ủy Cư Jút tổ chức hội nghị tập huấn nghiệp vụ. Kế hoạch số 15-KH/HU ngày 20/11/2021 được triển khai.",
+      "2022-01-04 chiều",
+    ],
+    [
+      {
+        text: "Chiều 4/12, Huyện ủy Cư Jút tổ chức hội nghị tập huấn nghiệp vụ. Kế hoạch số 15-KH/HU ngày 20/11/2021 được triển khai.",
+        published: "2023-05-05",
+      },
+      "2021-12-04 chiều",
+    ],
+    ["Chiều 4/12, Huyện ủy Cư Jút tổ chức hội nghị tập huấn nghiệp vụ.", "never"],
+  ]);
+});
+
+describe("29 February names its year where the term has one leap year", () => {
+  reads(meetingDays, [
+    [
+      "Sáng 29/2, Huyện ủy Cư Jút tổ chức hội nghị tập huấn nghiệp vụ. HĐND huyện nhiệm kỳ 2021-2026 tham dự.",
+      "2024-02-29 sáng",
+    ],
+    ["Sáng 29/2, Huyện ủy Cư Jút tổ chức hội nghị tập huấn nghiệp vụ. Đảng bộ huyện nhiệm kỳ 2020-2025.", "never"],
+    ["Sáng 28/2, Huyện ủy Cư Jút tổ chức hội nghị tập huấn nghiệp vụ. HĐND huyện nhiệm kỳ 2021-2026.", "never"],
+    [
+      { text: "Sáng 29/2, Huyện ủy Cư Jút tổ chức hội nghị tập huấn nghiệp vụ.", published: "2024-03-02" },
+      "2024-02-29 sáng",
+    ],
+  ]);
+});

@@ -1,0 +1,99 @@
+import { describe } from "vitest";
+import { reads } from "../../support/small-report.ts";
+import { ids, refusals } from "../../support/view.ts";
+
+describe("a name that several territories share", () => {
+  reads(ids("Organisation"), [
+    ["Ngày 10/4/2021, Huyện ủy Châu Thành họp.", "organisation/huyện-ủy/huyện-châu-thành@here"],
+    ["Ngày 10/4/2021, Huyện ủy Châu Thành, tỉnh Long An họp.", "organisation/huyện-ủy/huyện-châu-thành.long-an"],
+    ["Ngày 10/4/2021, Huyện ủy Châu Thành (tỉnh Tiền Giang) họp.", "organisation/huyện-ủy/huyện-châu-thành.tiền-giang"],
+    [
+      "Ngày 10/4/2021, Huyện ủy Châu Thành họp. Các xã của tỉnh Sóc Trăng tham gia.",
+      "organisation/huyện-ủy/huyện-châu-thành.sóc-trăng",
+    ],
+    [
+      "Ngày 10/4/2021, Huyện ủy Châu Thành họp. Tỉnh Sóc Trăng và tỉnh Long An tham gia.",
+      "organisation/huyện-ủy/huyện-châu-thành@here",
+    ],
+    [
+      { text: "Ngày 10/4/2021, Huyện ủy Châu Thành họp.", address: "https://chauthanh.tiengiang.gov.vn/tin-tuc" },
+      "organisation/huyện-ủy/huyện-châu-thành.tiền-giang",
+    ],
+    ["Ngày 10/4/2021, Đảng ủy phường Quang Trung họp.", "organisation/đảng-ủy/phường-quang-trung@here"],
+    [
+      "Ngày 10/4/2021, Đảng ủy phường Quang Trung, thành phố Hà Giang họp.",
+      "organisation/đảng-ủy/phường-quang-trung.thành-phố-hà-giang.hà-giang",
+    ],
+    [
+      "Ngày 10/8/2024, UBND phường 4 (thành phố Mỹ Tho) họp.",
+      "organisation/ủy-ban-nhân-dân/phường-4.thành-phố-mỹ-tho.tiền-giang",
+    ],
+  ]);
+});
+
+describe("the parents of a territory are those of the day", () => {
+  reads(ids("Organisation"), [
+    ["Ngày 10/4/2021, Đảng ủy phường Cái Khế họp.", "organisation/đảng-ủy/phường-cái-khế.quận-ninh-kiều.cần-thơ"],
+    ["Ngày 30/6/2025, Đảng ủy phường Cái Khế họp.", "organisation/đảng-ủy/phường-cái-khế.quận-ninh-kiều.cần-thơ"],
+    ["Ngày 1/7/2025, Đảng ủy phường Cái Khế họp.", "organisation/đảng-ủy/phường-cái-khế.cần-thơ"],
+    [{ text: "Đảng ủy phường Cái Khế họp.", published: "2025-09-02" }, "organisation/đảng-ủy/phường-cái-khế.cần-thơ"],
+    [
+      { text: "Đảng ủy phường Cái Khế họp.", published: "2024-09-02" },
+      "organisation/đảng-ủy/phường-cái-khế.quận-ninh-kiều.cần-thơ",
+    ],
+    [
+      "Thành ủy Thủ Đức và Thành ủy Hồ Chí Minh họp ngày 5/5/2022.",
+      "organisation/thành-ủy/hồ-chí-minh",
+      "organisation/thành-ủy/thành-phố-thủ-đức.hồ-chí-minh",
+    ],
+  ]);
+});
+
+describe("a bare level word takes the nearest territory of that level", () => {
+  reads(ids("Organisation"), [
+    [
+      "Ngày 10/4/2021, Đảng ủy xã Ea Kao, thành phố Buôn Ma Thuột họp. Đảng ủy xã, Thành ủy và Tỉnh ủy chỉ đạo.",
+      "organisation/thành-ủy/thành-phố-buôn-ma-thuột.đắk-lắk",
+      "organisation/tỉnh-ủy/đắk-lắk",
+      "organisation/đảng-ủy/xã-ea-kao.thành-phố-buôn-ma-thuột.đắk-lắk",
+    ],
+    [
+      "Ngày 10/4/2021, Đảng ủy phường Tân An, quận Ninh Kiều họp. Đảng ủy phường An Cư báo cáo. UBND phường tiếp thu.",
+      "organisation/đảng-ủy/phường-an-cư.quận-ninh-kiều.cần-thơ",
+      "organisation/đảng-ủy/phường-tân-an.quận-ninh-kiều.cần-thơ",
+      "organisation/ủy-ban-nhân-dân/phường-an-cư.quận-ninh-kiều.cần-thơ",
+    ],
+    [
+      "Ngày 10/8/2025, Đảng ủy phường Cái Khế họp. Thành ủy chỉ đạo.",
+      "organisation/thành-ủy/cần-thơ",
+      "organisation/đảng-ủy/phường-cái-khế.cần-thơ",
+    ],
+    [
+      "Ngày 10/4/2021, Huyện ủy Đức Trọng họp. Ban Thường vụ, Ban Dân vận tham mưu.",
+      "organisation/ban-dân-vận/huyện-ủy-huyện-đức-trọng.lâm-đồng",
+      "organisation/ban-thường-vụ/huyện-ủy-huyện-đức-trọng.lâm-đồng",
+      "organisation/huyện-ủy/huyện-đức-trọng.lâm-đồng",
+    ],
+    [
+      "Ngày 10/4/2021, Huyện ủy Đức Trọng họp. HĐND phường báo cáo.",
+      "organisation/hội-đồng-nhân-dân-phường/@here",
+      "organisation/huyện-ủy/huyện-đức-trọng.lâm-đồng",
+    ],
+  ]);
+});
+
+describe("what no territory completes is refused", () => {
+  reads(refusals, [
+    ["Ngày 10/4/2021, Quận ủy họp.", "Quận ủy: no-territory-in-reach"],
+    ["Ngày 10/4/2021, Huyện ủy Đức Trọng họp. HĐND phường báo cáo.", "HĐND phường: no-territory-in-reach"],
+    ["Ngày 10/4/2021, Huyện ủy Đức Trọng họp. Ban Thường vụ Huyện ủy báo cáo."],
+    ["Ngày 10/4, Huyện ủy Đức Trọng tổ chức hội nghị tập huấn nghiệp vụ.", "Ngày 10/4: year-unknown"],
+    [
+      "Ngày 10/4/2021, Huyện ủy Đức Trọng tổ chức hội nghị tập huấn nghiệp vụ. Đồng chí Bí thư Huyện ủy phát biểu chỉ đạo hội nghị.",
+      "Bí thư Huyện ủy: unnamed",
+    ],
+    [
+      "Ngày 10/4/2021, Huyện ủy Đức Trọng tổ chức hội nghị tập huấn nghiệp vụ. Đồng chí Lê Thị Sen, Bí thư Huyện ủy phát biểu chỉ đạo hội nghị.",
+    ],
+  ]);
+});

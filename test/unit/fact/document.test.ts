@@ -1,0 +1,129 @@
+import { describe } from "vitest";
+import { reads } from "../../support/small-report.ts";
+import { relations } from "../../support/view.ts";
+
+describe("who issued a document", () => {
+  reads(relations("ISSUED"), [
+    [
+      "Nghị định số 30/2020/NĐ-CP ngày 5/3/2020 của Chính phủ về công tác văn thư.",
+      "Chính phủ -ISSUED-> Nghị định số 30/2020/NĐ-CP",
+    ],
+    [
+      "UBND huyện Krông Pa ban hành Quyết định số 99/QĐ-UBND ngày 1/3/2022.",
+      "Ủy ban nhân dân huyện Krông Pa -ISSUED-> Quyết định số 99/QĐ-UBND",
+    ],
+    [
+      "Thành ủy Việt Trì đã ban hành Chương trình số 08-CTr/TU ngày 5/10/2020 và Kế hoạch số 33-KH/TU.",
+      "Thành ủy Việt Trì -ISSUED-> Chương trình số 08-CTr/TU",
+      "Thành ủy Việt Trì -ISSUED-> Kế hoạch số 33-KH/TU",
+    ],
+    [
+      "Ban Thường vụ Huyện ủy Cư Jút xây dựng Kế hoạch số 15-KH/HU ngày 9/9/2021.",
+      "Ban Thường vụ Huyện ủy Cư Jút -ISSUED-> Kế hoạch số 15-KH/HU",
+    ],
+    [
+      "Hướng dẫn số 12-HD/BTGHU của Ban Tuyên giáo Huyện ủy Yên Mô.",
+      "Ban Tuyên giáo Huyện ủy Yên Mô -ISSUED-> Hướng dẫn số 12-HD/BTGHU",
+    ],
+    [
+      "Báo cáo số 410/BC-UBND ngày 1/12/2022 của UBND huyện Krông Pa về thu ngân sách.",
+      "Ủy ban nhân dân huyện Krông Pa -ISSUED-> Báo cáo số 410/BC-UBND",
+    ],
+    ["Nghị quyết Đại hội đại biểu Đảng bộ quận Ninh Kiều lần thứ XII đã đi vào cuộc sống."],
+    ["Nghị quyết của Đảng, pháp luật của Nhà nước đã đi vào cuộc sống."],
+  ]);
+});
+
+describe("the symbol of a number names its issuer where one body fits", () => {
+  reads(relations("ISSUED"), [
+    [
+      "Thành ủy Việt Trì họp bàn việc thực hiện Chương trình số 08-CTr/TU ngày 5/10/2020.",
+      "Thành ủy Việt Trì -ISSUED (rule)-> Chương trình số 08-CTr/TU",
+    ],
+    [
+      "Ngày 12/12/2022, HĐND huyện Krông Pa tổ chức Kỳ họp thứ 6 HĐND huyện khóa X. Các đại biểu thảo luận Nghị quyết số 21/NQ-HĐND.",
+      "Hội đồng nhân dân huyện Krông Pa -ISSUED (rule)-> Nghị quyết số 21/NQ-HĐND",
+    ],
+    ["Thành ủy Việt Trì và Tỉnh ủy Phú Thọ họp bàn việc thực hiện Chương trình số 08-CTr/TU."],
+    ["UBND huyện Krông Pa họp bàn việc thực hiện Chương trình số 08-CTr/TU."],
+  ]);
+});
+
+describe("lists of numbers and sets", () => {
+  reads(relations("ISSUED", "BELONGS_TO"), [
+    [
+      "Các Quyết định số 1760, 1761 của Tỉnh ủy Hòa Bình về công tác cán bộ được công bố.",
+      "Tỉnh ủy Hòa Bình -ISSUED-> Các Quyết định số 1760, 1761 của Tỉnh ủy Hòa Bình về công tác cán bộ",
+      "Tỉnh ủy Hòa Bình -ISSUED-> Quyết định số 1760",
+      "Tỉnh ủy Hòa Bình -ISSUED-> Quyết định số 1761",
+    ],
+    [
+      "Tỉnh ủy Hòa Bình ban hành 05 nghị quyết chuyên đề của Tỉnh ủy khóa XVI.",
+      "Tỉnh ủy Hòa Bình -ISSUED-> 5 nghị quyết của Tỉnh ủy Hòa Bình khóa XVI",
+    ],
+    [
+      "Chương trình số 03-CTr/TU là một trong 10 chương trình công tác của Thành ủy Hà Nội khóa XVII. Xã triển khai Chương trình số 03-CTr/TU của Thành ủy Hà Nội.",
+      "Chương trình số 03-CTr/TU -BELONGS_TO (member-of-set, inferred)-> 10 chương trình công tác của Thành ủy Hà Nội khóa XVII",
+      "Thành ủy Hà Nội -ISSUED-> 10 chương trình công tác của Thành ủy Hà Nội khóa XVII",
+      "Thành ủy Hà Nội -ISSUED-> Chương trình số 03-CTr/TU",
+    ],
+    ["Phường đã hoàn thành 19 chỉ tiêu, 3 khâu đột phá và 12 nhiệm vụ."],
+  ]);
+});
+
+describe("grounds", () => {
+  reads(relations("IMPLEMENTS"), [
+    [
+      "Thực hiện Kế hoạch số 45-KH/HU ngày 2/3/2021 của Huyện ủy Yên Mô, ngày 10/4/2021, Đảng ủy xã Yên Nhân tổ chức hội nghị tập huấn nghiệp vụ.",
+      "Hội nghị tập huấn nghiệp vụ -IMPLEMENTS-> Kế hoạch số 45-KH/HU",
+    ],
+    [
+      "Thực hiện Kế hoạch số 45-KH/HU ngày 2/3/2021 của Huyện ủy Yên Mô; Hướng dẫn số 12-HD/BTGHU của Ban Tuyên giáo Huyện ủy. Ngày 10/4/2021, Đảng ủy xã Yên Nhân tổ chức hội nghị tập huấn nghiệp vụ.",
+      "Hội nghị tập huấn nghiệp vụ -IMPLEMENTS-> Hướng dẫn số 12-HD/BTGHU",
+      "Hội nghị tập huấn nghiệp vụ -IMPLEMENTS-> Kế hoạch số 45-KH/HU",
+    ],
+    [
+      "Căn cứ Chỉ thị số 35-CT/TW ngày 30/5/2019 của Bộ Chính trị, Thành ủy Sông Công đã ban hành Kế hoạch số 210-KH/TU ngày 4/9/2019.",
+      "Kế hoạch số 210-KH/TU -IMPLEMENTS-> Chỉ thị số 35-CT/TW",
+    ],
+    [
+      "Kế hoạch số 15-KH/HU ngày 9/9/2021 của Huyện ủy Cư Jút về thực hiện Nghị quyết số 10-NQ/TU của Tỉnh ủy Đắk Nông.",
+      "Kế hoạch số 15-KH/HU -IMPLEMENTS-> Nghị quyết số 10-NQ/TU",
+    ],
+    ["Ngày 10/4/2021, Huyện ủy Yên Mô tổ chức hội nghị tập huấn nghiệp vụ. Các chi bộ thực hiện Chỉ thị số 05-CT/TW."],
+  ]);
+});
+
+describe("resolutions of congresses and plenums", () => {
+  reads(relations("ADOPTED_AT", "ISSUED"), [
+    [
+      "Nghị quyết Đại hội đại biểu Đảng bộ quận Ninh Kiều lần thứ XII đã đi vào cuộc sống.",
+      "Nghị quyết Đại hội đại biểu Đảng bộ quận Ninh Kiều lần thứ XII -ADOPTED_AT (rule)-> Đại hội đại biểu Đảng bộ quận Ninh Kiều lần thứ XII",
+    ],
+    [
+      "Nghị quyết Đại hội XII Đảng bộ quận Ninh Kiều đã đi vào cuộc sống.",
+      "Nghị quyết Đại hội đại biểu Đảng bộ quận Ninh Kiều lần thứ XII -ADOPTED_AT (rule)-> Đại hội đại biểu Đảng bộ quận Ninh Kiều lần thứ XII",
+    ],
+    [
+      "Nghị quyết Đại hội lần thứ XII Đảng bộ quận Ninh Kiều nhiệm kỳ 2020-2025 và Nghị quyết Đại hội đại biểu Đảng bộ quận Ninh Kiều lần thứ XI đã đi vào cuộc sống.",
+      "Nghị quyết Đại hội đại biểu Đảng bộ quận Ninh Kiều lần thứ XI -ADOPTED_AT (rule)-> Đại hội đại biểu Đảng bộ quận Ninh Kiều lần thứ XI",
+      "Nghị quyết Đại hội đại biểu Đảng bộ quận Ninh Kiều lần thứ XII -ADOPTED_AT (rule)-> Đại hội đại biểu Đảng bộ quận Ninh Kiều lần thứ XII",
+    ],
+    [
+      "Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng đã đi vào cuộc sống.",
+      "Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng -ADOPTED_AT (rule)-> Đại hội đại biểu toàn quốc lần thứ XIII của Đảng",
+    ],
+    [
+      "Nghị quyết Trung ương 4 khóa XII và Nghị quyết Hội nghị lần thứ 5 Ban Chấp hành Trung ương Đảng khóa XIII được học tập.",
+      "Nghị quyết Hội nghị lần thứ 4 Ban Chấp hành Trung ương Đảng khóa XII -ADOPTED_AT (rule)-> Hội nghị lần thứ 4 Ban Chấp hành Trung ương Đảng khóa XII",
+      "Nghị quyết Hội nghị lần thứ 5 Ban Chấp hành Trung ương Đảng khóa XIII -ADOPTED_AT (rule)-> Hội nghị lần thứ 5 Ban Chấp hành Trung ương Đảng khóa XIII",
+    ],
+    [
+      "Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng và Đại hội đại biểu Đảng bộ tỉnh Ninh Bình lần thứ XXII đã đi vào cuộc sống.",
+      "Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng -ADOPTED_AT (rule)-> Đại hội đại biểu toàn quốc lần thứ XIII của Đảng",
+      "Nghị quyết Đại hội đại biểu Đảng bộ tỉnh Ninh Bình lần thứ XXII -ADOPTED_AT (rule)-> Đại hội đại biểu Đảng bộ tỉnh Ninh Bình lần thứ XXII",
+    ],
+    ["Nghị quyết Đại hội Đảng các cấp đã đi vào cuộc sống."],
+    ["Nghị quyết đại hội cấp mình đã đi vào cuộc sống."],
+  ]);
+});

@@ -1,0 +1,45 @@
+import { describe } from "vitest";
+import { reads } from "../../support/small-report.ts";
+import { relations } from "../../support/view.ts";
+
+describe("who organises a meeting", () => {
+  reads(relations("ORGANISED"), [
+    [
+      "Ngày 14/5/2021, Đảng ủy phường Cái Khế đã tổ chức hội nghị tập huấn nghiệp vụ.",
+      "Đảng ủy phường Cái Khế -ORGANISED-> Hội nghị tập huấn nghiệp vụ",
+    ],
+    [
+      "Ngày 14/5/2021, Đảng ủy phường Cái Khế (quận Ninh Kiều) long trọng tổ chức hội nghị tập huấn nghiệp vụ.",
+      "Đảng ủy phường Cái Khế -ORGANISED-> Hội nghị tập huấn nghiệp vụ",
+    ],
+    [
+      "Ngày 3/9/2020, Đảng bộ huyện Vị Xuyên tổ chức Đại hội đại biểu Đảng bộ huyện Vị Xuyên lần thứ XXII.",
+      "Đảng bộ huyện Vị Xuyên -ORGANISED-> Đại hội đại biểu Đảng bộ huyện Vị Xuyên lần thứ XXII",
+    ],
+    [
+      "Chiều 5/7/2023, HĐND tỉnh Hưng Yên khai mạc Kỳ họp thứ 14 HĐND tỉnh khóa XVII.",
+      "Hội đồng nhân dân tỉnh Hưng Yên -ORGANISED-> Kỳ họp thứ 14 Hội đồng nhân dân tỉnh Hưng Yên khóa XVII",
+    ],
+    [
+      "Ngày 14/5/2021, Ban Tuyên giáo Huyện ủy Yên Mô và Trung tâm Chính trị huyện Yên Mô phối hợp tổ chức hội nghị tập huấn nghiệp vụ.",
+      "Ban Tuyên giáo Huyện ủy Yên Mô -ORGANISED-> Hội nghị tập huấn nghiệp vụ",
+      "Trung tâm Bồi dưỡng Chính trị huyện Yên Mô -ORGANISED-> Hội nghị tập huấn nghiệp vụ",
+    ],
+    ["Ngày 14/5/2021, Đảng ủy phường Cái Khế tổ chức đoàn thăm, tặng quà gia đình chính sách."],
+    ["Hội nghị lần thứ 5 Ban Chấp hành Đảng bộ huyện Yên Mô đã diễn ra ngày 10/4/2021."],
+  ]);
+});
+
+describe("where it is held", () => {
+  reads(relations("HELD_AT"), [
+    [
+      "Ngày 14/5/2021, tại nhà văn hóa phường Cái Khế, Đảng ủy phường tổ chức hội nghị tập huấn nghiệp vụ.",
+      "Hội nghị tập huấn nghiệp vụ -HELD_AT-> Nhà văn hóa phường Cái Khế",
+    ],
+    [
+      "Chiều 5/7/2023, tại Trung tâm Hội nghị tỉnh, Kỳ họp thứ 14 HĐND tỉnh Hưng Yên khóa XVII đã khai mạc.",
+      "Kỳ họp thứ 14 Hội đồng nhân dân tỉnh Hưng Yên khóa XVII -HELD_AT-> Trung tâm Hội nghị tỉnh Hưng Yên",
+    ],
+    ["Ngày 14/5/2021, Đảng ủy phường Cái Khế tổ chức hội nghị tập huấn nghiệp vụ. Nhà văn hóa phường được sửa chữa."],
+  ]);
+});
