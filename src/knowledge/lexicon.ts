@@ -32,7 +32,10 @@ export const lexiconTables = [
   "document-kinds",
   "document-symbols",
   "issuers",
+  "document-continuations",
   "meeting-kinds",
+  "meeting-purposes",
+  "phrase-ends",
   "surnames",
   "highland-names",
   "honorifics",
@@ -52,7 +55,13 @@ export type Lexicon = {
   readonly bodies: Trie<BodyHead>;
   readonly ranks: Trie<Rank>;
   readonly documentKinds: Trie<DocumentKind>;
+  /** Words with which the name of a document goes on after its noun: "Kế hoạch | thực hiện …". */
+  readonly documentContinuations: Trie<true>;
   readonly meetingKinds: Trie<string>;
+  /** What a meeting is for: "hội nghị trực tuyến (modifier) quán triệt (verb) …". */
+  readonly meetingPurposes: { readonly verbs: Trie<true>; readonly modifiers: Trie<true> };
+  /** Words that end a purpose or a subject: anywhere, or right after a comma. */
+  readonly phraseEnds: { readonly anywhere: Trie<true>; readonly afterComma: Trie<true> };
   readonly honorifics: Trie<true>;
   readonly frames: Trie<string>;
   readonly venues: Trie<true>;
@@ -74,6 +83,13 @@ function trie<Value>(rows: readonly Row[], read: (row: Row) => Value): Trie<Valu
   for (const row of rows) out.add(row.form ?? "", read(row));
   return out;
 }
+
+/** The forms whose cell in a column is this value. */
+const formsWith = (rows: readonly Row[], name: string, value: string): Trie<true> =>
+  trie(
+    rows.filter((row) => row[name] === value),
+    () => true,
+  );
 
 const column = (rows: readonly Row[], name: string): string[] => rows.map((row) => row[name] ?? "");
 
@@ -101,7 +117,16 @@ export function buildLexicon(tables: LexiconTables): Lexicon {
       kind,
       type: type as DocumentKind["type"],
     })),
+    documentContinuations: trie(tables["document-continuations"], () => true),
     meetingKinds: trie(tables["meeting-kinds"], ({ kind = "" }) => kind),
+    meetingPurposes: {
+      verbs: formsWith(tables["meeting-purposes"], "role", "verb"),
+      modifiers: formsWith(tables["meeting-purposes"], "role", "modifier"),
+    },
+    phraseEnds: {
+      anywhere: formsWith(tables["phrase-ends"], "where", "anywhere"),
+      afterComma: formsWith(tables["phrase-ends"], "where", "after-comma"),
+    },
     honorifics: trie(tables.honorifics, () => true),
     frames: trie(tables.frames, ({ frame = "" }) => frame),
     venues: trie(tables.venues, () => true),

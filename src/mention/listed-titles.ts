@@ -1,5 +1,5 @@
 import type { DocumentMention } from "./mention.ts";
-import { closingQuote } from "./phrase.ts";
+import { closingQuote } from "./quote.ts";
 import { keyAt, type Scan, slice, wordAt } from "./scan.ts";
 
 const numberWords = new Set(["hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"]);

@@ -1,0 +1,24 @@
+import { type DocumentNoun, documentOf } from "./document-noun.ts";
+import { readDocumentSubject } from "./document-subject.ts";
+import type { DocumentMention } from "./mention.ts";
+import { capitalAt, keyAt, keysAt, type Scan } from "./scan.ts";
+
+/** "Nghị quyết này", "Nghị quyết": stands for one that is named elsewhere. */
+export function readBareDocument(
+  scan: Scan,
+  word: number,
+  at: number,
+  noun: DocumentNoun,
+): DocumentMention | undefined {
+  const pointed = ["này", "trên"].includes(keyAt(scan, at)) || keysAt(scan, at, "nói trên");
+  if (!pointed && !(capitalAt(scan, word) && noun.kind.kind === "Nghị quyết")) return undefined;
+  if (keysAt(scan, at, "của đảng") || scan.knowledge.lexicon.meetingKinds.longest(scan.tokens, at, scan.limit))
+    return undefined;
+  return documentOf(noun, { to: pointed ? at + 1 : at, rule: "document/bare", bare: true });
+}
+
+/** "các quyết định về việc …": stands for a set that the report numbers elsewhere. */
+export function readBarePlural(scan: Scan, at: number, noun: DocumentNoun): DocumentMention | undefined {
+  const about = readDocumentSubject(scan, at);
+  return about && documentOf(noun, { to: about.to, rule: "document/plural", subject: about.subject, bare: true });
+}

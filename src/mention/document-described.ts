@@ -1,0 +1,105 @@
+import { readIssuers } from "./document-issuer.ts";
+import { type DocumentNoun, documentOf } from "./document-noun.ts";
+import { readDocumentSubject, sortNamed } from "./document-subject.ts";
+import { readTail, readYearTail } from "./document-tail.ts";
+import type { BodyMention, DocumentMention, Mention } from "./mention.ts";
+import { type Phrase, readPhrase } from "./phrase.ts";
+import { closingQuote, mentionsWithin, opensQuote } from "./quote.ts";
+import { capitalAt, keyAt, keysAt, type Scan, slice, wordAt } from "./scan.ts";
+
+/** Kinds that are named well enough by who submits them. */
+const submitted = new Set(["Báo cáo", "Tờ trình"]);
+/** Kinds under which shows and scare quotes go too: Chương trình “Gương mặt …”, dự án “ma”. */
+const unquotable = new Set(["Chương trình", "Dự án"]);
+
+/**
+ * A document named by its title, by who issued it or by what it is about: "Phong trào “…”", "Báo cáo của X", "Kế hoạch
+ * thực hiện …". `word` is the token of the noun, `at` the one behind it.
+ */
+export function readDescribed(scan: Scan, word: number, at: number, noun: DocumentNoun): DocumentMention | undefined {
+  if (opensQuote(scan, at)) return readTitled(scan, at, noun);
+  const specific = isSpecific(scan, word, noun);
+  let to = at;
+  if (keysAt(scan, to, "chuyên đề")) to += 2;
+  if (/^(19|20)\d\d$/u.test(wordAt(scan, to)) && noun.kind.kind.endsWith("năm")) to++;
+  if (readIssuers(scan, to)) return readOfIssuer(scan, at, to, specific, noun);
+  const subject = readDocumentSubject(scan, to);
+  if (subject && (specific || subject.grounds.length > 0)) {
+    return documentOf(noun, { ...subject, rule: "document/about" });
+  }
+  return scan.knowledge.lexicon.documentContinuations.longest(scan.tokens, at, scan.limit)
+    ? readContinued(scan, at, specific, noun)
+    : undefined;
+}
+
+/** Phong trào “Toàn dân đoàn kết …”: a programme by its quoted title. */
+function readTitled(scan: Scan, at: number, noun: DocumentNoun): DocumentMention | undefined {
+  const close = closingQuote(scan, at);
+  if (noun.kind.type !== "Program" || unquotable.has(noun.kind.kind)) return undefined;
+  if (close === undefined || close - at < 4 || !capitalAt(scan, at + 1)) return undefined;
+  const subject = slice(scan, at + 1, close);
+  return documentOf(noun, {
+    to: close + 1,
+    rule: "document/title",
+    subject,
+    about: mentionsWithin(scan, at + 1, close),
+  });
+}
+
+/** At the start of a sentence every word has a capital: "Hướng dẫn công tác …" may be a verb there. */
+const isSpecific = (scan: Scan, word: number, noun: DocumentNoun): boolean =>
+  capitalAt(scan, word) && (word > scan.start || scan.tokens[word]?.shape === "upper" || noun.kind.type === "Program");
+
+/** "Báo cáo của Ban Tổ chức Thành ủy về …", "Chương trình công tác năm 2026 của Đảng ủy": issuers stand at `of`. */
+function readOfIssuer(
+  scan: Scan,
+  at: number,
+  of: number,
+  specific: boolean,
+  noun: DocumentNoun,
+): DocumentMention | undefined {
+  const tail = readTail(scan, of);
+  const to = readYearTail(scan, tail.to);
+  if (!tail.subject && to === tail.to) {
+    if (!specific && !submitted.has(noun.kind.kind)) return undefined;
+    // "Nghị quyết của Đảng bộ quận": the one that the report names, in few words.
+    if (noun.kind.kind === "Nghị quyết" && of === at)
+      return documentOf(noun, { to, rule: "document/bare", bare: true });
+  }
+  return documentOf(noun, { ...tail, to, rule: "document/of-issuer", subject: tail.subject ?? slice(scan, at, of) });
+}
+
+/** "Kế hoạch | thực hiện …", "Báo cáo | tổng kết …": the subject goes on right behind the noun. */
+function readContinued(scan: Scan, at: number, specific: boolean, noun: DocumentNoun): DocumentMention | undefined {
+  const phrase = upToYear(scan, at, noun.kind.kind, readPhrase(scan, at, "document"));
+  if (!phrase || phrase.to - at < 3) return undefined;
+  const subject = slice(scan, at, phrase.to);
+  const { grounds, about } = sortNamed(phrase.mentions);
+  const year = /\b(19|20)\d\d\b/u.test(subject);
+  if (!specific && !year && grounds.length === 0) return undefined;
+  if (specific && phrase.mentions.length === 0 && !year && phrase.to - at < 6) return undefined;
+  const issuers = phrase.mentions.filter((mention) => isIssuer(scan, mention));
+  return documentOf(noun, {
+    to: phrase.to,
+    rule: "document/described",
+    subject,
+    issuers,
+    grounds,
+    about: about.filter((mention) => !isIssuer(scan, mention)),
+  });
+}
+
+/** "Kế hoạch kiểm tra, giám sát năm 2021 của | Đảng ủy phường". */
+const isIssuer = (scan: Scan, mention: Mention): mention is BodyMention =>
+  mention.type === "Organisation" && keyAt(scan, mention.from - 1) === "của";
+
+/** "Kế hoạch phát triển … năm 2020 | và mục tiêu …": but a report looks back on one year and forward to the next. */
+function upToYear(scan: Scan, at: number, kind: string, phrase: Phrase | undefined): Phrase | undefined {
+  if (!phrase || kind === "Báo cáo") return phrase;
+  for (let i = at; i < phrase.to - 1; i++) {
+    if (/^(19|20)\d\d$/u.test(wordAt(scan, i)) && keyAt(scan, i + 1) === "và") {
+      return { to: i + 1, mentions: phrase.mentions.filter((mention) => mention.to <= i + 1) };
+    }
+  }
+  return phrase;
+}

@@ -1,0 +1,56 @@
+import { type DocumentNoun, documentOf } from "./document-noun.ts";
+import { type DocumentNumber, readDocumentNumber } from "./document-number.ts";
+import { readTail } from "./document-tail.ts";
+import type { DocumentMention } from "./mention.ts";
+import { keyAt, type Scan, wordAt } from "./scan.ts";
+
+/** Numbers with their symbols, and plain ones. */
+type Numbers = { numbers: DocumentNumber[]; plain: string[]; to: number };
+
+/** "số 1760, 1761 và 12-KH/ĐU": a number with its symbols, or any after "số"; more numbers may follow. */
+function readNumbers(scan: Scan, at: number): Numbers | undefined {
+  let i = keyAt(scan, at) === "số" ? at + 1 : at;
+  if (wordAt(scan, i) === ":") i++;
+  const said = i > at;
+  const out: Numbers = { numbers: [], plain: [], to: i };
+  for (;;) {
+    const number = readDocumentNumber(scan, i);
+    if (number) out.numbers.push(number);
+    else if (said && /^\d{1,5}$/u.test(wordAt(scan, i)) && wordAt(scan, i + 1) !== "/") out.plain.push(wordAt(scan, i));
+    else break;
+    out.to = number?.to ?? i + 1;
+    const more = wordAt(scan, out.to) === "," || keyAt(scan, out.to) === "và" ? out.to + 1 : undefined;
+    if (more === undefined || !/^\d+$/u.test(wordAt(scan, more))) break;
+    i = more;
+  }
+  return out.numbers.length + out.plain.length > 0 ? out : undefined;
+}
+
+/** "Kế hoạch số 04-KH/ĐU ngày …", "các Quyết định số 1760, 1761 của …": by its number, or several by theirs. */
+export function readNumbered(scan: Scan, at: number, noun: DocumentNoun): DocumentMention | undefined {
+  const found = readNumbers(scan, at);
+  if (!found) return undefined;
+  const numbers = [...found.numbers.map(({ number }) => number), ...found.plain];
+  const tail = readTail(scan, found.to);
+  const shared = { ...tail, symbol: found.numbers[0]?.issuer };
+  if (numbers.length === 1) return documentOf(noun, { ...shared, rule: "document/number", number: numbers[0] });
+  return documentOf(
+    { ...noun, plural: true },
+    { ...shared, rule: "document/numbers", count: numbers.length, subject: numbers.join(", ") },
+  );
+}
+
+/** "03-CTr/TU" without its noun. */
+export function readNumberAlone(scan: Scan, at: number): DocumentMention | undefined {
+  const number = readDocumentNumber(scan, at);
+  const kind = number?.kind && scan.knowledge.lexicon.symbols.get(number.kind);
+  if (!number || !kind) return undefined;
+  const type = /^(Chương trình|Đề án|Dự án)/u.test(kind) ? "Program" : "Resolution";
+  const noun: DocumentNoun = { from: at, kind: { kind, type }, count: undefined, plural: false };
+  return documentOf(noun, {
+    to: number.to,
+    rule: "document/number-alone",
+    number: number.number,
+    symbol: number.issuer,
+  });
+}

@@ -1,0 +1,50 @@
+import { readDate } from "./date.ts";
+import { readIssuers, readMaker } from "./document-issuer.ts";
+import { readDocumentSubject } from "./document-subject.ts";
+import type { BodyMention, DateMention, DocumentMention, Mention } from "./mention.ts";
+import { keyAt, type Scan, wordAt } from "./scan.ts";
+
+/** What follows the number or the noun of a document. */
+export type Tail = {
+  to: number;
+  date?: DateMention;
+  issuers: readonly BodyMention[];
+  subject?: string;
+  grounds: readonly DocumentMention[];
+  about: readonly Mention[];
+};
+
+/** ", ngày 9-7-2025 của X, Y về việc …": date, issuers and subject in the order in which they stand. */
+export function readTail(scan: Scan, at: number): Tail {
+  const tail: Tail = { to: at, issuers: [], grounds: [], about: [] };
+  const dateAt = wordAt(scan, at) === "," || wordAt(scan, at) === "(" ? at + 1 : at;
+  const date = keyAt(scan, dateAt) === "ngày" ? readDate(scan, dateAt) : undefined;
+  if (date) {
+    tail.date = date;
+    tail.to = wordAt(scan, at) === "(" && wordAt(scan, date.to) === ")" ? date.to + 1 : date.to;
+  }
+  const made = readMaker(scan, tail.to);
+  if (made) {
+    tail.issuers = [made.body];
+    tail.to = made.to;
+    if (made.date) tail.date = made.date;
+  }
+  const owners = readIssuers(scan, wordAt(scan, tail.to) === "," ? tail.to + 1 : tail.to);
+  if (owners) {
+    tail.issuers = owners.issuers;
+    tail.to = owners.to;
+  }
+  const subject = readDocumentSubject(scan, tail.to);
+  return subject ? { ...tail, ...subject } : tail;
+}
+
+/** "… 6 tháng cuối năm 2025", "năm 2026" after the issuer. */
+export function readYearTail(scan: Scan, at: number): number {
+  let to = at;
+  while (
+    to < at + 5 &&
+    (/^\d{1,4}$/u.test(wordAt(scan, to)) || ["tháng", "đầu", "cuối", "năm", "quý"].includes(keyAt(scan, to)))
+  )
+    to++;
+  return /^(19|20)\d\d$/u.test(wordAt(scan, to - 1)) ? to : at;
+}
