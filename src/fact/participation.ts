@@ -20,7 +20,7 @@ export function meetingOf(report: Report, clause: Clause, at: number): MeetingMe
 export const chaired: Family = (report) =>
   report.clauses.flatMap((clause) =>
     clause.triggers.flatMap((trigger): Fact[] => {
-      if (!opens(trigger, "chair")) return [];
+      if (!opens(trigger, "chair") || chairsSomethingElse(report, clause, trigger)) return [];
       const meeting = meetingOf(report, clause, trigger.to);
       if (!meeting) return [];
       const passive = between(report, trigger.from, trigger.to).endsWith("của");
@@ -28,6 +28,15 @@ export const chaired: Family = (report) =>
       return chairs.map((one) => state(clause, "CHAIRED", one, meeting, "participation/chaired", { trigger }));
     }),
   );
+
+/** "chủ trì buổi họp báo", "chủ trì sơ kết …": what is chaired is named, and it is no meeting of the report. */
+function chairsSomethingElse(report: Report, clause: Clause, trigger: Trigger): boolean {
+  if (between(report, trigger.from, trigger.to).endsWith("của")) return false;
+  const next = report.tokens[trigger.to];
+  const object = clause.mentions.find((mention) => mention.from >= trigger.to);
+  if (!next || trigger.to >= clause.to || object?.from === trigger.to || object?.type === "Meeting") return false;
+  return !/^[.,;:…()]$|^(và|tại|cùng|của|các|là)$/u.test(next.key);
+}
 
 /** Who stands before the verb, or after "là" and "có" where the verb opens the sentence: "Chủ trì hội nghị là A". */
 function chairsOf(report: Report, clause: Clause, trigger: Trigger): Participant[] {
@@ -109,7 +118,7 @@ function attendees(report: Report, clause: Clause, trigger: Trigger): Participan
   return list;
 }
 
-const speaking = ["speak", "present"];
+const speaking = ["speak", "say", "present"];
 const acting = [...speaking, "attend", "chair"];
 
 /** SPOKE_AT: "A phát biểu", "Phát biểu tại hội nghị, A …", "được nghe A quán triệt …". */
@@ -123,10 +132,17 @@ export const spoke: Family = (report) =>
       if (!meeting) return [];
       const attributes = isVideo(clause, trigger) ? { mode: "video" } : {};
       return speakers.map((one) =>
-        state(clause, "SPOKE_AT", one, meeting, "participation/spoke", { trigger, attributes }),
+        state(clause, "SPOKE_AT", one, meeting, said(trigger) ? "participation/said" : "participation/spoke", {
+          trigger,
+          attributes,
+        }),
       );
     }),
   );
+
+/** "cho biết", "nhấn mạnh": words that are said anywhere, not only at a meeting. */
+const said = (trigger: Trigger): boolean =>
+  opens(trigger, "say") && !opens(trigger, "speak") && !opens(trigger, "present");
 
 /** "Trao đổi với báo …, ông A cho biết": said to a newspaper, not to a meeting. */
 const toldToThePress = (report: Report, clause: Clause): boolean =>

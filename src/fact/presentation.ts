@@ -17,7 +17,9 @@ const aims = anyOf(["góp phần", "nhằm", "để", "theo", "căn cứ", "cụ
 function objectsOf(report: Report, clause: Clause, trigger: Trigger): DocumentMention[] {
   const person = clause.mentions.find((mention) => mention.from >= trigger.to && mention.type === "Person");
   const stop = clause.triggers.find(
-    (each) => each.from >= trigger.to && (opens(each, "speak") || opens(each, "ground") || opens(each, "organise")),
+    (each) =>
+      each.from >= trigger.to &&
+      (opens(each, "speak") || opens(each, "say") || opens(each, "ground") || opens(each, "organise")),
   );
   const aim = aims.exec(between(report, trigger.to, clause.to));
   const aimAt = aim
@@ -82,6 +84,8 @@ export const adopted: Family = (report) =>
   report.clauses.flatMap((clause) =>
     clause.triggers.flatMap((trigger): Fact[] => {
       if (!opens(trigger, "adopt") && !between(report, trigger.from, trigger.to).endsWith("thông qua")) return [];
+      // "Thông qua Hội nghị, …": by means of the meeting, nothing is adopted.
+      if (clause.mentions.some((mention) => mention.from === trigger.to && mention.type === "Meeting")) return [];
       const subject = clause.mentions.findLast((mention) => mention.type === "Meeting" && mention.to <= trigger.from);
       const meeting = subject?.type === "Meeting" ? subject : meetingOf(report, clause, trigger.to);
       if (!meeting) return [];

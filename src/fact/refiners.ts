@@ -1,4 +1,5 @@
 import type { Fact } from "./fact.ts";
+import { sayingNeedsPresence } from "./refine/saying-needs-presence.ts";
 import { presentsIsNoAttendance, videoIsNoAttendance } from "./refine/video-is-no-attendance.ts";
 import type { Report } from "./report.ts";
 
@@ -12,4 +13,5 @@ export type Refiner = {
 export const refiners: readonly Refiner[] = [
   { name: "video-is-no-attendance", refine: videoIsNoAttendance }, // relies on SPOKE_AT with its mode
   { name: "organises-is-no-attendance", refine: presentsIsNoAttendance },
+  { name: "saying-needs-presence", refine: sayingNeedsPresence }, // last: relies on all other participation
 ];

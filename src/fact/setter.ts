@@ -137,7 +137,7 @@ function summedUp(context: SetterContext, clause: Clause, target: TargetMention)
 
 /** "đồng chí Bí thư yêu cầu các chi bộ kết nạp …". */
 const isDemand = (clause: Clause, target: TargetMention): boolean =>
-  clause.triggers.some((trigger) => opens(trigger, "speak") && trigger.to <= target.from) &&
+  clause.triggers.some((each) => (opens(each, "speak") || opens(each, "say")) && each.to <= target.from) &&
   clause.mentions.some(({ type, to }) => (type === "Person" || type === "Position") && to <= target.from);
 
 /** The sentences before it in its paragraph, the nearest first. */

@@ -132,6 +132,9 @@ function completeTerritory(scan: Scan, head: BodyHead, at: number): Completion {
   const khoa = readKhoa(scan, start);
   const from = khoa ? khoa.to : start;
   const party = partyFamilies.has(head.family);
+  const number = keyAt(scan, from) === "số" ? from + 1 : from;
+  if (head.level === "cơ sở" && /^\d{1,3}$/u.test(wordAt(scan, number)))
+    return { title: wordAt(scan, number), to: number + 1 };
   if (party && keysAt(scan, from, "nhà trường")) return { title: "nhà trường", to: from + 2 };
   if (party && keysAt(scan, from, "các cơ quan")) return completeOffices(scan, from);
   const place = readTerritory(scan, from);

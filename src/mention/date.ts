@@ -50,7 +50,7 @@ export function readDate(scan: Scan, at: number): DateMention | undefined {
   if (wordAt(scan, i) === "(" || wordAt(scan, i) === ",") i++;
   if (keyAt(scan, i) === "ngày") i++;
   const loose = session !== undefined || cued;
-  const several = loose ? readSeveral(scan, i) : undefined;
+  const several = loose ? (readSeveral(scan, i) ?? readRange(scan, i)) : undefined;
   const single = several ?? readDay(scan, i, !loose);
   if (!single) return undefined;
   const days = "days" in single ? single.days : [single.day];
@@ -59,12 +59,31 @@ export function readDate(scan: Scan, at: number): DateMention | undefined {
   return { type: "Date", from: at, to: single.to, rule: "date/day", days, session };
 }
 
+/** "từ ngày 28/6 đến ngày 2/7/2021": all days between; the first takes the year of the second. At most a month. */
+function readRange(scan: Scan, at: number): { days: Day[]; to: number } | undefined {
+  const first = readDay(scan, at, false);
+  if (!first || keyAt(scan, first.to) !== "đến") return undefined;
+  const last = readDay(scan, first.to + (keyAt(scan, first.to + 1) === "ngày" ? 2 : 1), false);
+  const year = last?.day.year;
+  if (!last || year === undefined) return undefined;
+  const days: Day[] = [];
+  const time = (day: Day) => Date.UTC(day.year ?? year, day.month - 1, day.day);
+  const end = time(last.day);
+  for (let at = time(first.day); at <= end && days.length < 31; at += 86_400_000) {
+    const date = new Date(at);
+    days.push({ day: date.getUTCDate(), month: date.getUTCMonth() + 1, year: date.getUTCFullYear() });
+  }
+  return days.length > 1 && days.length < 31 ? { days, to: last.to } : undefined;
+}
+
 /** "11 và 12/8/2025", "22 - 23/4", "17 và 19 tháng 8": the month of the last day is that of the first. */
 function readSeveral(scan: Scan, at: number): { days: Day[]; to: number } | undefined {
   if (!/^\d{1,2}$/u.test(wordAt(scan, at))) return undefined;
   const joint = keyAt(scan, at + 1);
   const spaced = scan.tokens[at + 1]?.apart && scan.tokens[at + 2]?.apart;
-  if (joint !== "và" && joint !== "đến" && joint !== "," && !(isDash(joint) && spaced)) return undefined;
+  // "14-15/10/2020": the dash joins days, since a month and a year follow the second.
+  const tight = /^\d{1,2}$/u.test(wordAt(scan, at + 2)) && wordAt(scan, at + 3) === "/";
+  if (joint !== "và" && joint !== "đến" && joint !== "," && !(isDash(joint) && (spaced || tight))) return undefined;
   const skip = keyAt(scan, at + 2) === "ngày" ? 1 : 0;
   const last = readDay(scan, at + 2 + skip, false);
   if (!last) return undefined;

@@ -10,7 +10,7 @@ import type { Mention } from "./mention.ts";
 import { readPerson } from "./person.ts";
 import { knownPlaces, readNamed, readTerritory } from "./place.ts";
 import { readPosition } from "./position.ts";
-import { keyAt, type Scan, startsFresh } from "./scan.ts";
+import { keyAt, keysAt, type Scan, startsFresh } from "./scan.ts";
 import { readTerm } from "./term.ts";
 import { readVenue } from "./venue.ts";
 
@@ -84,7 +84,7 @@ function findInSentence(scan: Scan, from: number): Mention[] {
         : undefined;
     const best: Mention | undefined = person && (!mention || person.to >= mention.to) ? person : mention;
     if (!best) {
-      licensed = licensed && [":", ",", ";", "-", "–"].includes(keyAt(scan, at));
+      licensed = licensed && [":", ",", ";", "-", "–", "và"].includes(keyAt(scan, at));
       at++;
       continue;
     }
@@ -100,6 +100,7 @@ function findInSentence(scan: Scan, from: number): Mention[] {
 
 /** "các huyện ủy, đảng ủy trực thuộc", "các đảng bộ": bodies of a kind, in lower case and without a name, are none. */
 const isPlural = (scan: Scan, mention: Mention): boolean =>
+  (mention.type === "Organisation" && keysAt(scan, mention.to, "các cấp")) ||
   (mention.type === "Position" &&
     mention.rank.scope === "member" &&
     scan.tokens[mention.from]?.shape === "lower" &&

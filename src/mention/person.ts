@@ -1,4 +1,5 @@
 import type { PersonMention } from "./mention.ts";
+import { readNamed } from "./place.ts";
 import { capitalAt, keyAt, type Scan, slice, wordAt } from "./scan.ts";
 
 /** Words before a name that make it a street, a school, a movement or a thought: "đường Trần Phú". */
@@ -25,10 +26,13 @@ export function readPerson(scan: Scan, at: number, licensed: boolean): PersonMen
   const { lexicon } = scan.knowledge;
   if (!capitalAt(scan, at)) return undefined;
   const key = keyAt(scan, at);
-  const highland = lexicon.highlandNames.has(key);
+  const highland = lexicon.highlandNames.has(key) || /^\p{L}['’]/u.test(wordAt(scan, at));
   const surname = lexicon.surnames.has(key);
   if (!surname && !highland && !licensed) return undefined;
   const upper = scan.tokens[at]?.shape === "upper" && wordAt(scan, at).length > 1;
+  // "TP HCM | Lê …", "Việt Nam | Nguyễn …": a place before the name is no part of it.
+  if (upper && scan.tokens[at + 1]?.shape === "title") return undefined;
+  if (licensed && !surname && beginsWithPlace(scan, at)) return undefined;
   let to = at + 1;
   while (to < at + 5 && capitalAt(scan, to) && scan.tokens[to]?.apart) {
     const token = scan.tokens[to];
@@ -49,6 +53,11 @@ export function readPerson(scan: Scan, at: number, licensed: boolean): PersonMen
     name: slice(scan, at, to),
     licensed,
   };
+}
+
+function beginsWithPlace(scan: Scan, at: number): boolean {
+  const place = readNamed(scan, at);
+  return place !== undefined && scan.knowledge.lexicon.surnames.has(keyAt(scan, place.to)) && capitalAt(scan, place.to);
 }
 
 /** A syllable as Vietnamese writes it; "Benjamin" and "Chol" are none. */

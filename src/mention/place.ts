@@ -74,13 +74,16 @@ export function readParent(scan: Scan, to: number): { parent: PlaceMention; to: 
   return { parent, to: mark === "(" && wordAt(scan, parent.to) === ")" ? parent.to + 1 : parent.to };
 }
 
-const rungs = [
-  ["tỉnh", "thành phố"],
-  ["quận", "huyện", "thị xã", "thành phố"],
-  ["phường", "xã", "thị trấn", "đặc khu"],
-];
-const rung = (level: string): number =>
-  rungs.findLastIndex((levels) => levels.includes(level)) + (rungs.some((l) => l.includes(level)) ? 0 : 4);
+const districts = ["quận", "huyện", "thị xã"];
+const communes = ["phường", "xã", "thị trấn", "đặc khu"];
+/** The levels that may stand right above one; a city stands above districts as a province, above wards as either. */
+function isAbove(level: string, below: string): boolean {
+  if (below === "tỉnh" || below === "quốc gia") return false;
+  if (below === "thành phố") return level === "tỉnh";
+  if (districts.includes(below)) return level === "tỉnh" || level === "thành phố";
+  if (communes.includes(below)) return ["tỉnh", "thành phố", ...districts].includes(level);
+  return ["tỉnh", "thành phố", ...districts, ...communes].includes(level);
+}
 
 /** A territory with its level word: "phường Thanh Nhàn", "TP Mỹ Tho", "Phường 4"; bare "phường" has no name. */
 export function readTerritory(scan: Scan, at: number): PlaceMention | undefined {
@@ -91,7 +94,7 @@ export function readTerritory(scan: Scan, at: number): PlaceMention | undefined 
   if (!match || !word) return undefined;
   let next = match.end;
   if (wordAt(scan, next) === "." && !scan.tokens[next]?.apart && capitalAt(scan, next + 1)) next++;
-  const abbreviated = scan.tokens[at]?.shape === "upper" && at + 1 === match.end;
+  const abbreviated = scan.tokens[at]?.key !== word.level && at + 1 === match.end;
   const base = { type: "Place", from: at, level: word.level } as const;
   const listed = listedName(scan, next, word.level);
   if (
@@ -101,8 +104,9 @@ export function readTerritory(scan: Scan, at: number): PlaceMention | undefined 
   ) {
     const place = { ...base, to: listed, rule: "place/territory", name: slice(scan, next, listed) };
     const above = readParent(scan, listed);
-    return above && rung(above.parent.level) < rung(word.level) ? { ...place, parent: above.parent } : place;
+    return above && isAbove(above.parent.level, word.level) ? { ...place, parent: above.parent } : place;
   }
+  if (numbered.has(word.level) && keyAt(scan, next) === "số" && /^\d{1,2}$/u.test(wordAt(scan, next + 1))) next++;
   if (numbered.has(word.level) && /^\d{1,2}[A-Z]?$/u.test(wordAt(scan, next)) && !counts(scan, next + 1)) {
     return { ...base, to: next + 1, rule: "place/numbered", name: wordAt(scan, next) };
   }
@@ -111,7 +115,7 @@ export function readTerritory(scan: Scan, at: number): PlaceMention | undefined 
   if (unlisted !== undefined) {
     const place = { ...base, to: unlisted, rule: "place/unlisted", name: slice(scan, next, unlisted) };
     const above = readParent(scan, unlisted);
-    return above && rung(above.parent.level) < rung(word.level) ? { ...place, parent: above.parent } : place;
+    return above && isAbove(above.parent.level, word.level) ? { ...place, parent: above.parent } : place;
   }
   // "P." and "TT" without a name are other words.
   return abbreviated && word.tier !== "city"
@@ -128,13 +132,15 @@ export function readNamed(scan: Scan, at: number): PlaceMention | undefined {
   if (special && place) {
     return { type: "Place", from: at, to: special.end, rule: "place/named", level: place.level, name: place.name };
   }
+  // "Chủ tịch Hồ Chí Minh", "tư tưởng Hồ Chí Minh": without "thành phố" it is the person.
+  if (keyAt(scan, at) === "hồ" && keyAt(scan, at + 1) === "chí") return undefined;
   const province = listedName(scan, at, undefined, true);
   for (let to = Math.min(scan.limit, at + 4); to > (province ?? at + 1); to--) {
     const level = scan.known.get(slice(scan, at, to));
     if (!level || !capitalAt(scan, to - 1)) continue;
     const above = readParent(scan, to);
     const known = { type: "Place", from: at, to, rule: "place/known", level, name: slice(scan, at, to) } as const;
-    return above && rung(above.parent.level) < rung(level) ? { ...known, parent: above.parent } : known;
+    return above && isAbove(above.parent.level, level) ? { ...known, parent: above.parent } : known;
   }
   if (province === undefined || (province === at + 1 && scan.tokens[at]?.word !== "Huế")) return undefined;
   const name = slice(scan, at, province);

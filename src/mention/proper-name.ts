@@ -42,6 +42,15 @@ export function readProperName(scan: Scan, head: BodyHead, at: number): Name | u
   for (; to < scan.limit; to++) {
     const word = wordAt(scan, to);
     const key = keyAt(scan, to);
+    // "Phòng Tổ chức - Hành chính": a dash between two tasks.
+    const dashed =
+      isDash(word) &&
+      offices &&
+      capitalAt(scan, to + 1) &&
+      !startsPost(scan, to + 1) &&
+      !startsBody(scan, to + 1) &&
+      capitals === to;
+    if (dashed) continue;
     if (isDash(word) || /^[;:.()“”"!?…]$/u.test(word)) break;
     if (word === ",") {
       if (!(offices || block) || !capitalAt(scan, to + 1) || startsPost(scan, to + 1) || startsBody(scan, to + 1))
@@ -53,16 +62,17 @@ export function readProperName(scan: Scan, head: BodyHead, at: number): Name | u
       capitals = to + 1;
       continue;
     }
+    if (readTerritory(scan, to)?.name) break;
+    // The second syllable of a word is in lower case: "Cơ sở II", "Chính trị", "Ngoại thương".
+    if (to > at && to === capitals && secondSyllable(scan, to, at)) {
+      capitals = to + 1;
+      continue;
+    }
     if (offices && !stops.has(key)) {
       const end = taskEnd(scan, to);
       if (end === undefined) break;
       capitals = end;
       to = end - 1;
-      continue;
-    }
-    // The second syllable of a word is in lower case: "Cơ sở II", "Chính trị", "Ngoại thương".
-    if (secondSyllable(scan, to) && to === capitals && to > at) {
-      capitals = to + 1;
       continue;
     }
     if (!inside.has(key) && !(block && key === "doanh")) break;
@@ -74,12 +84,22 @@ export function readProperName(scan: Scan, head: BodyHead, at: number): Name | u
   return { title: slice(scan, at, end), to: end };
 }
 
-const secondSyllable = (scan: Scan, at: number): boolean =>
-  !keysAt(scan, at, "đại diện") &&
+/** Whether the name may end here: at a mark, a capital, a verb of a frame. */
+const closes = (scan: Scan, at: number): boolean =>
+  at >= scan.limit ||
+  capitalAt(scan, at) ||
+  endings.has(keyAt(scan, at)) ||
+  /^\p{P}$/u.test(wordAt(scan, at)) ||
+  scan.knowledge.lexicon.frames.longest(scan.tokens, at, scan.limit) !== undefined;
+
+/** "Ngoại | thương", but not "Nông Lâm | khai": a name in capitals throughout goes on in capitals. */
+const secondSyllable = (scan: Scan, at: number, start: number): boolean =>
   scan.tokens[at - 1]?.shape === "title" &&
-  !stops.has(keyAt(scan, at)) &&
-  !scan.knowledge.lexicon.frames.longest(scan.tokens, at, scan.limit) &&
-  !readTerritory(scan, at);
+  (at - 2 < start || !capitalAt(scan, at - 2) || closes(scan, at + 1)) &&
+  !endings.has(keyAt(scan, at)) &&
+  !keysAt(scan, at, "đại diện") &&
+  !scan.knowledge.lexicon.frames.longest(scan.tokens, at, scan.limit);
+const endings = new Set("đã là và tại do của cho với dự có về được thuộc trong cùng sẽ khóa ngày lần".split(" "));
 
 /** "Nghiên cứu | dư luận xã hội | thuộc": up to six words in lower case belong to the name where a mark or "thuộc" follows. */
 function taskEnd(scan: Scan, at: number): number | undefined {
@@ -113,6 +133,8 @@ export function readSubject(scan: Scan, at: number): Name | undefined {
   let congress: MeetingMention | undefined;
   while (to < scan.limit && to < at + 8) {
     const key = keyAt(scan, to);
+    const place = to > at ? readTerritory(scan, to) : undefined;
+    if (place?.name) return { title: slice(scan, at, to), to: place.to, place };
     if (/^\p{P}$/u.test(wordAt(scan, to)) || stops.has(key) || startsPost(scan, to) || keysAt(scan, to, "đại diện"))
       break;
     if (to > at + 2 && scan.knowledge.lexicon.frames.longest(scan.tokens, to, scan.limit) && !isSecond(scan, to)) break;
