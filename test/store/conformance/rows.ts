@@ -4,7 +4,7 @@ import type { DocumentRow, EntityRow, PassageRow, RelationRow, Rows } from "../.
 import type { StoreAccess } from "../../../src/store/open.ts";
 import { ids, nothing, putAll, smallGraph } from "../../support/small-graph.ts";
 import { linesOf, rowLines, rowsOf } from "../../support/store-folder.ts";
-import { type Block, fill } from "./suite.ts";
+import { type Block, fill, readingIn } from "./suite.ts";
 
 const smallLines = linesOf(rowsOf(smallGraph));
 const noDrop: Diff["drop"] = { documents: [], passages: [], entities: [], mentions: [], relations: [] };
@@ -27,14 +27,7 @@ const found = <Row extends { id: string }>(rows: readonly Row[], id: string): Ro
 const meeting = found<EntityRow>(smallGraph.entities, ids.wardMeeting);
 const chaired = smallGraph.relations.find((row) => row.type === "CHAIRED") as RelationRow;
 
-async function reading<Result>(
-  access: StoreAccess,
-  read: (store: Awaited<ReturnType<StoreAccess["openStore"]>>) => Promise<Result>,
-) {
-  const store = await access.openStore();
-  return read(store).finally(() => store.close());
-}
-const linesIn = (access: StoreAccess): Promise<string[]> => reading(access, ({ reader }) => rowLines(reader));
+const linesIn = (access: StoreAccess): Promise<string[]> => readingIn(access, ({ reader }) => rowLines(reader));
 
 export const rows: Block = ({ open }, check) => {
   check("what is put is counted and read back, while building and afterwards", async () => {
@@ -53,7 +46,7 @@ export const rows: Block = ({ open }, check) => {
     const access = await open();
     await fill(access, putAll(smallGraph));
     const { fragment, text, ...stored } = found<DocumentRow>(smallGraph.documents, "d1");
-    await reading(access, async ({ reader }) => {
+    await readingIn(access, async ({ reader }) => {
       const documents = await reader.documents();
       expect(documents).toHaveLength(2);
       expect(documents).toContainEqual(stored);
@@ -66,7 +59,7 @@ export const rows: Block = ({ open }, check) => {
     const access = await open();
     await fill(access, putAll(smallGraph));
     const unknown = { type: "CHAIRED", from: ids.presenter, to: ids.wardMeeting } as const;
-    await reading(access, async ({ reader }) => {
+    await readingIn(access, async ({ reader }) => {
       expect(await reader.entities([ids.wardMeeting, "person/unknown"])).toEqual([meeting]);
       expect(await reader.relations([chaired, unknown])).toEqual([chaired]);
       expect((await reader.documentsMentioning([ids.resolution, ids.plan])).toSorted()).toEqual(["d1", "d2"]);
@@ -90,7 +83,7 @@ export const rows: Block = ({ open }, check) => {
     await fill(access, put({ entities: many, relations }));
     const lines = linesOf(rowsOf({ ...nothing, entities: many, relations }));
     expect(await linesIn(access)).toEqual(lines);
-    await reading(access, async ({ reader }) => {
+    await readingIn(access, async ({ reader }) => {
       expect(await reader.entities(many.map(({ id }) => id))).toHaveLength(2100);
       expect(await reader.relations(relations)).toHaveLength(2099);
     });
@@ -129,7 +122,7 @@ export const rows: Block = ({ open }, check) => {
     const bare = { ...meeting, attributes: {} };
     const lessSure: RelationRow = { ...chaired, certainty: "inferred", attributes: {} };
     await fill(access, putAll(smallGraph), put({ entities: [bare], relations: [lessSure] }));
-    await reading(access, async ({ reader }) => {
+    await readingIn(access, async ({ reader }) => {
       expect(await reader.entities([bare.id])).toEqual([bare]);
       expect(await reader.relations([chaired])).toEqual([lessSure]);
     });
@@ -173,7 +166,7 @@ export const rows: Block = ({ open }, check) => {
       relations,
     });
     await fill(access, putAll(smallGraph), all);
-    await reading(access, async ({ reader }) => {
+    await readingIn(access, async ({ reader }) => {
       expect(await rowLines(reader)).toEqual([]);
       expect(await reader.documents()).toEqual([]);
     });

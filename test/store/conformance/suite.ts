@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Diff } from "../../../src/graph/diff.ts";
+import type { ReadableStore } from "../../../src/pipeline/ports.ts";
 import type { StoreAccess } from "../../../src/store/open.ts";
+import { putAll, smallGraph } from "../../support/small-graph.ts";
 
 /** A store as the suite sees it. */
 export type Subject = {
@@ -38,4 +40,33 @@ export async function fill(access: StoreAccess, ...diffs: Diff[]): Promise<void>
   const store = await access.openForWriting();
   for (const diff of diffs) await store.writer.apply(diff);
   await store.commit();
+}
+
+/** Opens the store to read, and closes it. */
+export async function readingIn<Result>(
+  access: StoreAccess,
+  read: (store: ReadableStore) => Promise<Result>,
+): Promise<Result> {
+  const store = await access.openStore();
+  return read(store).finally(() => store.close());
+}
+
+/** The small graph, filled in once for a block of tests that only read. */
+export function onSmallGraphAccess(open: Subject["open"]): () => Promise<StoreAccess> {
+  let filled: Promise<StoreAccess> | undefined;
+  const start = async (): Promise<StoreAccess> => {
+    const access = await open();
+    await fill(access, putAll(smallGraph));
+    return access;
+  };
+  return () => {
+    filled ??= start();
+    return filled;
+  };
+}
+
+export function onSmallGraph(open: Subject["open"]) {
+  const filled = onSmallGraphAccess(open);
+  return async <Result>(read: (store: ReadableStore) => Promise<Result>): Promise<Result> =>
+    readingIn(await filled(), read);
 }
