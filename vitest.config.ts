@@ -1,13 +1,26 @@
-import { defineConfig } from "vitest/config";
+import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
 
-const project = (name: string) => ({ extends: true as const, test: { name, include: [`test/${name}/**/*.test.ts`] } });
+type Extra = TestProjectInlineConfiguration["test"];
+const project = (name: string, extra: Extra = {}) => ({
+  extends: true as const,
+  test: { name, include: [`test/${name}/**/*.test.ts`], ...extra },
+});
+
+/** One Neo4j for all of its files, and one database in it: a file at a time, and only after the others, which run abreast. */
+const stores: Extra = {
+  globalSetup: "test/support/neo4j/global-setup.ts",
+  fileParallelism: false,
+  sequence: { groupOrder: 1 },
+};
 
 /** Set by .ci/run: where the report goes that its last line is counted from. */
 const report = process.env.LANTOA_TEST_REPORT;
 
 export default defineConfig({
   test: {
-    projects: [project("unit"), project("gold"), project("store")],
+    projects: [project("unit"), project("gold"), project("store", stores)],
+    // A person's own database is nothing for tests.
+    env: { NEO4J_URI: "" },
     reporters: report ? ["default", ["json", { outputFile: report }]] : ["default"],
     // A test left on .only would silence the others; in CI vitest refuses it, here too.
     allowOnly: false,

@@ -1,56 +1,10 @@
 import type { BodyHead } from "../knowledge/lexicon.ts";
+import { committees, institutions, needsCapital, neverAlone, partyFamilies } from "./body-family.ts";
 import type { BodyMention, PlaceMention } from "./mention.ts";
 import { readNamed, readTerritory } from "./place.ts";
 import { readProperName, readSubject } from "./proper-name.ts";
 import { capitalAt, keyAt, keysAt, type Scan, slice, wordAt } from "./scan.ts";
 import { readKhoa, readTerm } from "./term.ts";
-
-/** Families whose heads are common words too ("công an", "văn phòng"): they name a body only with a capital. */
-const needsCapital = new Set([
-  "mass",
-  "school",
-  "institution",
-  "company",
-  "unit",
-  "school-campus",
-  "agency",
-  "force",
-  "ministry",
-  "department",
-  "government",
-  "block",
-  "steering-committee",
-]);
-
-/** Heads that say nothing without what completes them: "Thường vụ các tổ chức", "thường trực". */
-const neverAlone = new Set(["Thường trực", "Văn phòng", "Đảng đoàn", "Ban cán sự đảng", "Chi bộ", "Chi ủy"]);
-
-/** Bodies that have standing committees, boards and offices. */
-const committees = new Set([
-  "party-committee",
-  "people-council",
-  "people-committee",
-  "front",
-  "mass",
-  "party",
-  "national-assembly",
-  "national-assembly-delegation",
-]);
-const partyFamilies = new Set(["party", "party-committee", "party-cell"]);
-const institutions = new Set([
-  "school",
-  "institution",
-  "company",
-  "department",
-  "ministry",
-  "agency",
-  "force",
-  "block",
-  "office",
-  "unit",
-  "school-campus",
-  "centre",
-]);
 
 function hasCapital(scan: Scan, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (capitalAt(scan, i)) return true;
@@ -180,7 +134,3 @@ function readAbove(scan: Scan, body: BodyMention, at: number): BodyMention | und
     ? above
     : undefined;
 }
-
-/** Whether a mark or a word that ends every name stands at `at`. */
-export const endsName = (scan: Scan, at: number): boolean =>
-  at >= scan.limit || /^[;:.!?…()“”"]$/u.test(wordAt(scan, at));

@@ -1,5 +1,6 @@
 import type { Rank } from "../knowledge/lexicon.ts";
 import { readBody } from "./body.ts";
+import { levelOfCommittee } from "./fused-committee.ts";
 import type { BodyMention, PositionMention } from "./mention.ts";
 import { readNamed, readTerritory } from "./place.ts";
 import { keyAt, type Scan, wordAt } from "./scan.ts";
@@ -89,18 +90,9 @@ function readMember(scan: Scan, rank: Rank, base: Start, at: number): PositionMe
       name: rank.body,
       family: "party-committee",
       scope: rank.body === "Đảng ủy" ? "territory" : "fused",
-      level: levelOf(rank.body),
+      level: levelOfCommittee[rank.body] ?? "",
     },
     ...(place?.name && { place }),
   };
   return { ...base, body, to: place?.name ? place.to : at };
 }
-
-const levels: Readonly<Record<string, string>> = {
-  "Tỉnh ủy": "tỉnh",
-  "Thành ủy": "thành phố",
-  "Quận ủy": "quận",
-  "Huyện ủy": "huyện",
-  "Thị ủy": "thị xã",
-};
-const levelOf = (name: string): string => levels[name] ?? "";

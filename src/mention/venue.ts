@@ -14,31 +14,18 @@ export function readVenue(scan: Scan, at: number): PlaceMention | undefined {
   if (keysAt(scan, to, "thứ")) return undefined;
   for (; to < scan.limit && to < match.end + 8; to++) {
     const place = readTerritory(scan, to);
-    if (place)
-      return {
-        ...place,
-        parent: undefined,
-        from: at,
-        to: place.to,
-        level: "venue",
-        rule: "place/venue",
-        name: place.name ?? "",
-        venue: slice(scan, at, to),
-        of: undefined,
-        ...withPlace(place),
-      };
+    if (place) {
+      const name = place.name ?? "";
+      const venue = slice(scan, at, to);
+      // The territory that a venue is of stands as its parent.
+      return { type: "Place", from: at, to: place.to, level: "venue", rule: "place/venue", name, venue, parent: place };
+    }
     const body = readBody(scan, to);
-    if (body)
-      return {
-        type: "Place",
-        from: at,
-        to: body.to,
-        level: "venue",
-        rule: "place/venue",
-        name: slice(scan, at, body.to),
-        venue: slice(scan, at, to),
-        of: body,
-      };
+    if (body) {
+      const name = slice(scan, at, body.to);
+      const venue = slice(scan, at, to);
+      return { type: "Place", from: at, to: body.to, level: "venue", rule: "place/venue", name, venue, of: body };
+    }
     const word = wordAt(scan, to);
     if (
       scan.tokens[to - 1]?.shape === "title" &&
@@ -64,6 +51,3 @@ export function readVenue(scan: Scan, at: number): PlaceMention | undefined {
   const parent = above && { parent: above.parent };
   return { type: "Place", from: at, to, level: "venue", rule: "place/venue", name, venue: name, ...parent };
 }
-
-/** The territory that a venue is of stands as its parent. */
-const withPlace = (place: PlaceMention): Pick<PlaceMention, "parent"> => ({ parent: place });

@@ -29,3 +29,14 @@ export const narrowEnd: Readonly<Record<RelationTypeName, "from" | "to">> = {
 export function relationPattern(type: RelationTypeName, name = "r"): string {
   return narrowEnd[type] === "from" ? `(from)-[${name}:${type}]->(to)` : `(to)<-[${name}:${type}]-(from)`;
 }
+
+/**
+ * Looks up both ends of a relation, `from` and `to`, before it. Neo4j would drop a WITH that computes nothing, start at
+ * one end and walk all relations of its type, as of a body to which thousands belong.
+ */
+export const bothEnds = (row: string): string =>
+  `MATCH (from:Entity {id: ${row}.from}) MATCH (to:Entity {id: ${row}.to}) WITH ${row}, from, to, 1 AS bound`;
+
+/** The same of a mention: its passage `p`, which has few, and its entity `e`. */
+export const mentionEnds = (row: string): string =>
+  `MATCH (p:Passage {id: ${row}.passage}) MATCH (e:Entity {id: ${row}.entity}) WITH ${row}, p, e, 1 AS bound`;

@@ -8,12 +8,14 @@ import type {
   RelationKey,
   RelationRow,
 } from "../graph/graph.ts";
+import { mentionKey, relationKey } from "../graph/graph.ts";
 import type { Judgement } from "../graph/judgement.ts";
+import { compareText } from "../graph/order.ts";
 import { type EntityTypeName, entityTypeNames } from "../ontology/entity-types.ts";
 import { type RelationTypeName, relationTypeNames } from "../ontology/relation-types.ts";
 import type { Counts, Reader, StoredDocument } from "../pipeline/ports.ts";
 import { batches } from "./batches.ts";
-import { relationPattern } from "./narrow-end.ts";
+import { bothEnds, mentionEnds, relationPattern } from "./narrow-end.ts";
 import { entityRow, type Properties, relationRow } from "./properties.ts";
 import type { Query, Run } from "./run.ts";
 
@@ -28,10 +30,11 @@ export function createReader(run: Run, query: Query): Reader {
     fragments: async (ids) => (await readHeavy<string>(run, ids, "fragment")).map(([, json]) => JSON.parse(json)),
     texts: async (ids) => new Map(await readHeavy<string>(run, ids, "text")),
     documentsMentioning: (ids) => readDocumentsMentioning(run, ids),
+    passages: (ids) => readPassages(run, ids),
     entities: (ids) => readEntities(run, ids),
     relations: (keys) => readRelations(run, keys),
     judgements: () => readJudgements(run),
-    rows: () => readRows(run),
+    rows: (kinds = everyKind) => readRows(run, kinds),
     counts: () => readCounts(run),
     query,
   };
@@ -104,8 +107,8 @@ export function readMentions(run: Run, keys: readonly MentionRow[]): Promise<Men
     run,
     keys,
     `UNWIND $keys AS key
-     MATCH (p:Passage {id: key.passage})<-[m:MENTIONED_IN]-(e:Entity)
-     WHERE e.id = key.entity AND m.start = key.start AND m.end = key.end
+     ${mentionEnds("key")}
+     MATCH (p)<-[m:MENTIONED_IN {start: key.start, end: key.end}]-(e)
      RETURN e.id AS entity, p.id AS passage, m.start AS start, m.end AS end, m.surface AS surface`,
   );
 }
@@ -118,7 +121,7 @@ const foundRelation = ({ type, source, target, properties }: FoundRelation) =>
 export async function readRelations(run: Run, keys: readonly RelationKey[]): Promise<RelationRow[]> {
   const rows: RelationRow[] = [];
   for (const [type, ofType] of Map.groupBy(keys, (key) => key.type)) {
-    const cypher = `UNWIND $keys AS key MATCH (from:Entity {id: key.from}) MATCH (to:Entity {id: key.to}) MATCH ${relationPattern(type)} RETURN ${returned}`;
+    const cypher = `UNWIND $keys AS key ${bothEnds("key")} MATCH ${relationPattern(type)} RETURN ${returned}`;
     rows.push(...(await readBy<RelationKey, FoundRelation>(run, ofType, cypher)).map(foundRelation));
   }
   return rows;
@@ -131,31 +134,51 @@ export async function readJudgements(run: Run): Promise<Judgement[]> {
   return found.map(({ j }) => j);
 }
 
+const everyKind = ["passage", "mention", "entity", "relation"] as const;
+
 /**
  * Pages over ids that are listed first: to page by an order would sort the whole graph for every page.
  * Relations come with the entity that they start from, mentions with their passage.
  */
-async function* readRows(run: Run): AsyncGenerator<GraphRow> {
-  for (const ids of batches(await listIds(run, "Passage"), page)) {
-    for (const row of await readPassages(run, ids)) yield { kind: "passage", row };
-    const mentions = await run<MentionRow>(
-      "UNWIND $keys AS id MATCH (p:Passage {id: id})<-[m:MENTIONED_IN]-(e:Entity) RETURN e.id AS entity, p.id AS passage, m.start AS start, m.end AS end, m.surface AS surface",
-      { keys: ids },
-    );
-    for (const row of mentions) yield { kind: "mention", row };
+async function* readRows(run: Run, kinds: readonly GraphRow["kind"][]): AsyncGenerator<GraphRow> {
+  const wanted = new Set(kinds);
+  const pages = async (label: string, ...of: readonly GraphRow["kind"][]) =>
+    of.some((kind) => wanted.has(kind)) ? batches(await listIds(run, label), page) : [];
+  for (const ids of await pages("Passage", "passage", "mention")) {
+    if (wanted.has("passage")) yield* ordered("passage", await readPassages(run, ids), idOf);
+    if (wanted.has("mention")) yield* ordered("mention", await readMentionsIn(run, ids), mentionKey);
   }
-  for (const ids of batches(await listIds(run, "Entity"), page)) {
-    for (const row of await readEntities(run, ids)) yield { kind: "entity", row };
-    const relations = await run<FoundRelation>(
-      `UNWIND $keys AS id MATCH (from:Entity {id: id})-[r]->(to:Entity) RETURN ${returned}`,
-      { keys: ids },
-    );
-    for (const found of relations) yield { kind: "relation", row: foundRelation(found) };
+  for (const ids of await pages("Entity", "entity", "relation")) {
+    if (wanted.has("entity")) yield* ordered("entity", await readEntities(run, ids), idOf);
+    if (wanted.has("relation")) yield* ordered("relation", await readRelationsFrom(run, ids), relationKey);
   }
 }
 
-const listIds = async (run: Run, label: string) =>
-  (await run<{ id: string }>(`MATCH (n:${label}) RETURN n.id AS id`)).map(({ id }) => id);
+function* ordered<Kind extends GraphRow["kind"], Row extends RowOf<Kind>>(
+  kind: Kind,
+  rows: readonly Row[],
+  key: (row: Row) => string,
+): Generator<GraphRow> {
+  const keyed = rows.map((row) => [key(row), row] as const);
+  for (const [, row] of keyed.sort(([a], [b]) => compareText(a, b))) yield { kind, row } as GraphRow;
+}
+
+type RowOf<Kind extends GraphRow["kind"]> = Extract<GraphRow, { kind: Kind }>["row"];
+const idOf = ({ id }: { readonly id: string }): string => id;
+
+const readMentionsIn = (run: Run, passageIds: readonly string[]) =>
+  run<MentionRow>(
+    "UNWIND $keys AS id MATCH (p:Passage {id: id})<-[m:MENTIONED_IN]-(e:Entity) RETURN e.id AS entity, p.id AS passage, m.start AS start, m.end AS end, m.surface AS surface",
+    { keys: passageIds },
+  );
+
+async function readRelationsFrom(run: Run, entityIds: readonly string[]): Promise<RelationRow[]> {
+  const cypher = `UNWIND $keys AS id MATCH (from:Entity {id: id})-[r]->(to:Entity) RETURN ${returned}`;
+  return (await run<FoundRelation>(cypher, { keys: entityIds })).map(foundRelation);
+}
+
+const listIds = async (run: Run, label: string): Promise<string[]> =>
+  (await run<{ id: string }>(`MATCH (n:${label}) RETURN n.id AS id`)).map(idOf).sort(compareText);
 
 async function readCounts(run: Run): Promise<Counts> {
   const count = async (pattern: string) => (await run<{ n: number }>(`MATCH ${pattern} RETURN count(*) AS n`))[0]?.n;

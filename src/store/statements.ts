@@ -2,7 +2,7 @@ import { LantoaError } from "../error.ts";
 import type { Diff } from "../graph/diff.ts";
 import { type DocumentRow, mentionKey, type RowKind, relationKey } from "../graph/graph.ts";
 import { compareText } from "../graph/order.ts";
-import { relationPattern } from "./narrow-end.ts";
+import { bothEnds, mentionEnds, relationPattern } from "./narrow-end.ts";
 import { dayNumber, entityProperties, type Properties, relationProperties } from "./properties.ts";
 
 /** A part of a write: what is done with the rows of one kind. `UNWIND $rows AS row` stands before `find`. */
@@ -19,19 +19,18 @@ export type Part = {
 
 export type PutRow = Readonly<Record<string, unknown>> & { readonly properties: Properties };
 
-const bothEnds = "MATCH (from:Entity {id: row.from}) MATCH (to:Entity {id: row.to})";
 const edge = (type: Parameters<typeof relationPattern>[0]): string => relationPattern(type, "x");
 
 /** A diff in the order in which it is to be written: drops, then puts, edges before nodes and after them. */
 export function* partsOf({ put, drop }: Diff): Generator<Part> {
   for (const [type, rows] of Map.groupBy(drop.relations, (row) => row.type)) {
-    yield { does: "drop", kind: "relations", rows: ends(rows), find: `${bothEnds} MATCH ${edge(type)}` };
+    yield { does: "drop", kind: "relations", rows: ends(rows), find: `${bothEnds("row")} MATCH ${edge(type)}` };
   }
   yield {
     does: "drop",
     kind: "mentions",
     rows: sorted(drop.mentions, mentionKey),
-    find: "MATCH (p:Passage {id: row.passage})<-[x:MENTIONED_IN]-(e:Entity) WHERE e.id = row.entity AND x.start = row.start AND x.end = row.end",
+    find: `${mentionEnds("row")} MATCH (p)<-[x:MENTIONED_IN {start: row.start, end: row.end}]-(e)`,
   };
   for (const [kind, label] of [
     ["entities", "Entity"],
@@ -87,7 +86,7 @@ export function* partsOf({ put, drop }: Diff): Generator<Part> {
       passage,
       properties,
     })),
-    find: "MATCH (e:Entity {id: row.entity}) MATCH (p:Passage {id: row.passage}) MERGE (p)<-[x:MENTIONED_IN {start: row.properties.start, end: row.properties.end}]-(e)",
+    find: `${mentionEnds("row")} MERGE (p)<-[x:MENTIONED_IN {start: row.properties.start, end: row.properties.end}]-(e)`,
   };
   for (const [type, rows] of Map.groupBy(put.relations, (row) => row.type)) {
     yield {
@@ -98,7 +97,7 @@ export function* partsOf({ put, drop }: Diff): Generator<Part> {
         to: row.to,
         properties: relationProperties(row),
       })),
-      find: `${bothEnds} MERGE ${edge(type)}`,
+      find: `${bothEnds("row")} MERGE ${edge(type)}`,
     };
   }
 }

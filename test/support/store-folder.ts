@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach } from "vitest";
 import { canonicalJson } from "../../src/graph/canonical.ts";
-import type { GraphRow } from "../../src/graph/graph.ts";
+import type { GraphRow, Rows } from "../../src/graph/graph.ts";
 import type { Reader } from "../../src/pipeline/ports.ts";
 
 const made: string[] = [];
@@ -26,3 +26,11 @@ export async function rowLines(reader: Reader): Promise<string[]> {
 }
 
 export const linesOf = (rows: readonly GraphRow[]): string[] => rows.map(canonicalJson).sort();
+
+/** All rows that the hash covers. */
+export const rowsOf = ({ passages, entities, mentions, relations }: Rows): GraphRow[] => [
+  ...passages.map((row) => ({ kind: "passage", row }) as const),
+  ...entities.map((row) => ({ kind: "entity", row }) as const),
+  ...mentions.map((row) => ({ kind: "mention", row }) as const),
+  ...relations.map((row) => ({ kind: "relation", row }) as const),
+];

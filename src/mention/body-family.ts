@@ -1,0 +1,48 @@
+/** Families whose heads are common words too ("công an", "văn phòng"): they name a body only with a capital. */
+export const needsCapital = new Set([
+  "mass",
+  "school",
+  "institution",
+  "company",
+  "unit",
+  "school-campus",
+  "agency",
+  "force",
+  "ministry",
+  "department",
+  "government",
+  "block",
+  "steering-committee",
+]);
+
+/** Heads that say nothing without what completes them: "Thường vụ các tổ chức", "thường trực". */
+export const neverAlone = new Set(["Thường trực", "Văn phòng", "Đảng đoàn", "Ban cán sự đảng", "Chi bộ", "Chi ủy"]);
+
+/** Bodies that have standing committees, boards and offices. */
+export const committees = new Set([
+  "party-committee",
+  "people-council",
+  "people-committee",
+  "front",
+  "mass",
+  "party",
+  "national-assembly",
+  "national-assembly-delegation",
+]);
+/** The Party's own organisations, which an institution may have too: "Đảng bộ Trường X". */
+export const partyFamilies = new Set(["party", "party-committee", "party-cell"]);
+/** What has a Party organisation and a union of its own beside those of the territory. */
+export const institutions = new Set([
+  "school",
+  "institution",
+  "company",
+  "department",
+  "ministry",
+  "agency",
+  "force",
+  "block",
+  "office",
+  "unit",
+  "school-campus",
+  "centre",
+]);
