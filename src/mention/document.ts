@@ -17,7 +17,7 @@ export function readDocument(scan: Scan, at: number): DocumentMention | undefine
   const word = counted?.to ?? at;
   const match = documentKinds.longest(scan.tokens, word, scan.limit);
   const kind = match?.values[0];
-  if (!match || !kind) return counted ? undefined : readNumberAlone(scan, at);
+  if (!match || !kind) return readNumberAlone(scan, at);
   if (kind.kind === "Luật" && !capitalAt(scan, word)) return undefined;
   // "Chương trình Chương trình số 08": the noun is said twice.
   const doubled = documentKinds.longest(scan.tokens, match.end, scan.limit);

@@ -16,11 +16,14 @@ export const readOwner: SlotReader = (scan, at, kind, known) => {
   if (comma && kind !== "kỳ họp" && kind !== "đại hội") return undefined;
   const body = readBody(scan, start);
   if (!body || !mayOwn(body, kind, comma)) return undefined;
+  // "Ban Chấp hành Đảng bộ tỉnh X khóa XX": the number of the term may stand with the inner body.
+  const khoa = innermost(body, "khoa");
+  const term = innermost(body, "term");
   return {
     to: body.to,
     body,
-    ...(body.khoa && !known.khoa && { khoa: body.khoa }),
-    ...(body.term && !known.term && { term: body.term }),
+    ...(khoa && !known.khoa && { khoa }),
+    ...(term && !known.term && { term }),
   };
 };
 
@@ -51,3 +54,7 @@ export function isNamedByOwner(kind: string, body: BodyMention): boolean {
   if (kind === "đại hội") return false;
   return kind === "hội nghị" ? family.startsWith("party-") && name !== "Đảng ủy" : family !== "party";
 }
+
+/** A slot of the body, or of the body that it is of. */
+const innermost = (body: BodyMention, slot: "khoa" | "term"): string | undefined =>
+  body[slot] ?? (body.of ? innermost(body.of, slot) : undefined);

@@ -38,6 +38,7 @@ const skipWords: SlotReader = (scan, at, kind, known) => {
   const skipped =
     (congress && keysAt(scan, at, "đại biểu")) ||
     keysAt(scan, at, "toàn quốc") ||
+    (kind === "kỳ họp" && keysAt(scan, at, "chuyên đề")) ||
     (!congress && known.body === undefined && keysAt(scan, at, "đầu tiên"));
   return skipped ? { to: at + 2 } : undefined;
 };
