@@ -1,11 +1,13 @@
 import type { PositionMention } from "../mention/mention.ts";
-import type { Bodies } from "./body.ts";
+import type { Bodies } from "./body/bodies.ts";
 import { type Post, resolvePosition } from "./position.ts";
+import { evidenceOf, type Relations } from "./relation.ts";
 import { refuse, type World } from "./world.ts";
 
 /**
  * Resolves the titles of a report. Who is named with a title holds the post; a title alone then stands for the one
- * person who is said to hold it in this report ("đồng chí Bí thư Đảng ủy phường quán triệt …"), else for nobody.
+ * person who is said to hold it in this report ("đồng chí Bí thư Đảng ủy phường quán triệt …"), else for nobody. Gives
+ * for each post the body that it is at.
  */
 export function resolveTitles(world: World, bodies: Bodies): Map<string, string> {
   const held = new Map<string, Set<string>>();
@@ -49,4 +51,12 @@ function standsFor(
 function positionId(world: World, bodies: Bodies, title: PositionMention): string | undefined {
   const scratch: World = { ...world, entities: new Map(), of: new Map() };
   return resolvePosition(scratch, bodies, title)?.id;
+}
+
+/** POSITION_AT: each post at the body that its title names; `posts` maps the one to the other. */
+export function relatePosts(world: World, posts: ReadonlyMap<string, string>, relations: Relations): void {
+  for (const [position, body] of posts) {
+    const [mention] = world.entities.get(position)?.mentions ?? [];
+    if (mention) relations.add("POSITION_AT", position, body, "stated", evidenceOf(mention, "position/at"));
+  }
 }

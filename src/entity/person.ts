@@ -1,9 +1,8 @@
-import type { PersonMention } from "../mention/mention.ts";
 import { foldTone } from "../text/fold.ts";
-import type { Bodies } from "./body.ts";
+import type { Bodies } from "./body/bodies.ts";
 import type { Focus } from "./focus.ts";
 import { idOf, slug, tail } from "./key.ts";
-import { allMentions, type Territory } from "./territory.ts";
+import { allMentions } from "./territory.ts";
 import { register, type World } from "./world.ts";
 
 /**
@@ -24,20 +23,14 @@ export function resolvePeople(world: World, focus: Focus, bodies: Bodies): void 
     const known = scopes.get(name);
     if (!known || lower(scope, known)) scopes.set(name, scope);
   }
-  const host = hostKey(focus.host.territory);
+  const host = focus.host.territory?.key;
   for (const mention of allMentions(world)) {
     if (mention.type !== "Person") continue;
-    const scope = scopes.get(foldTone(mention.name)) ?? host ?? `@${world.local}`;
-    registerPerson(world, mention, scope);
+    const { name } = mention;
+    const scope = scopes.get(foldTone(name)) ?? host ?? `@${world.local}`;
+    register(world, mention, { id: `${idOf("person", slug(name))}/${scope}`, type: "Person", name, attributes: {} });
   }
 }
 
 /** A key with more rungs is lower in the ladder: ward before district before city. */
 const lower = (a: string, b: string): boolean => a.split(".").length > b.split(".").length;
-
-const hostKey = (territory: Territory | undefined): string | undefined => territory?.key;
-
-function registerPerson(world: World, mention: PersonMention, scope: string): void {
-  const id = `${idOf("person", slug(mention.name))}/${scope}`;
-  register(world, mention, { id, type: "Person", name: mention.name, attributes: {} });
-}

@@ -1,9 +1,9 @@
 import type { PlaceMention } from "../mention/mention.ts";
-import type { Bodies } from "./body.ts";
+import type { Bodies } from "./body/bodies.ts";
 import { type Focus, territoryAt } from "./focus.ts";
 import { idOf, slug } from "./key.ts";
 import { display, resolveTerritory, type Territory } from "./territory.ts";
-import { register, surface, type World } from "./world.ts";
+import { type Attributes, register, surface, type World } from "./world.ts";
 
 const topLevels = new Set(["quốc gia", "khu vực"]);
 
@@ -15,9 +15,9 @@ export function resolvePlace(world: World, focus: Focus, bodies: Bodies, place: 
   return territory && registerTerritory(world, place, territory);
 }
 
-export function registerTerritory(world: World, place: PlaceMention, territory: Territory): string {
+function registerTerritory(world: World, place: PlaceMention, territory: Territory): string {
   const { unit, level, name } = territory;
-  const attributes: Record<string, string | number | boolean | string[]> = { level };
+  const attributes: Attributes = { level };
   if (unit?.code) attributes.code = unit.code;
   if (unit?.lat !== undefined && unit.lon !== undefined) Object.assign(attributes, { lat: unit.lat, lon: unit.lon });
   if (unit?.from) attributes.validFrom = unit.from;

@@ -1,5 +1,5 @@
 import type { PositionMention } from "../mention/mention.ts";
-import type { Bodies } from "./body.ts";
+import type { Bodies } from "./body/bodies.ts";
 import { idOf, tail } from "./key.ts";
 import { register, type World } from "./world.ts";
 
@@ -24,8 +24,7 @@ export function resolvePosition(world: World, bodies: Bodies, mention: PositionM
   const body = named && bodies.resolve(named);
   if (!body) return undefined;
   const name = titleOf(rank.name, rank.scope, body.name);
-  const scope = body.open ? `${tail(body.id)}` : tail(body.id);
-  const id = idOf("position", rank.name, scope);
+  const id = idOf("position", rank.name, tail(body.id));
   return {
     id: register(world, mention, { id, type: "Position", name, attributes: { rank: rank.name } }),
     body: body.id,

@@ -1,15 +1,18 @@
 import type { Fact } from "../fact/fact.ts";
 import type { Mention } from "../mention/mention.ts";
 import { type Certainty, joins, type RelationTypeName } from "../ontology/relation-types.ts";
-import type { Documents } from "./document.ts";
+import type { Documents } from "./document/documents.ts";
 import type { World } from "./world.ts";
 
-type Evidence = {
+export type Evidence = {
   readonly from: number;
   readonly to: number;
   readonly rule: string;
   readonly trigger: { from: number; to: number } | undefined;
 };
+
+/** That the words of a mention say so. */
+export const evidenceOf = ({ from, to }: Mention, rule: string): Evidence => ({ from, to, rule, trigger: undefined });
 
 /** A relation between two entities of one report; spans count tokens. */
 export type Relation = {
@@ -54,10 +57,6 @@ export class Relations {
     for (const [name, values] of Object.entries(attributes)) {
       relation.attributes[name] = [...new Set([...(relation.attributes[name] ?? []), ...values])].sort();
     }
-  }
-
-  has(type: RelationTypeName, from: string, to: string): boolean {
-    return this.#all.has(`${type}|${from}|${to}`);
   }
 
   list(): Relation[] {

@@ -1,11 +1,11 @@
 import type { Fact } from "../fact/fact.ts";
 import type { Report } from "../fact/report.ts";
 
-type Attributes = Record<string, string | number | boolean | string[]>;
-
 import type { Knowledge } from "../knowledge/load.ts";
 import type { Mention } from "../mention/mention.ts";
 import type { EntityTypeName } from "../ontology/entity-types.ts";
+
+export type Attributes = Record<string, string | number | boolean | string[]>;
 
 /** A thing in the world as one report knows it. */
 export type Entity = {
@@ -44,6 +44,12 @@ export function register(world: World, mention: Mention, entity: Omit<Entity, "m
   } else world.entities.set(entity.id, { ...entity, mentions: [mention] });
   world.of.set(mention, entity.id);
   return entity.id;
+}
+
+/** Adds the mention to an entity that is there: it says no more of it. */
+export function refer(world: World, mention: Mention, id: string | undefined): void {
+  const entity = id === undefined ? undefined : world.entities.get(id);
+  if (entity) register(world, mention, entity);
 }
 
 export function refuse(world: World, mention: Mention, reason: string): undefined {

@@ -1,5 +1,5 @@
-import { between, type Clause, type Report } from "../fact/report.ts";
-import { type BodyMention, type Mention, withInner } from "../mention/mention.ts";
+import { between, type Clause, type Report } from "../../fact/report.ts";
+import { type BodyMention, type Mention, withInner } from "../../mention/mention.ts";
 
 /**
  * The bodies that stand beside one in a chain of titles or a list of bodies: those after it first, since a list names

@@ -1,9 +1,9 @@
-import type { MeetingMention } from "../mention/mention.ts";
-import type { Body } from "./body.ts";
-import { capital, expanded } from "./expand.ts";
-import { idOf, slug, tail } from "./key.ts";
-import { numbersDiffer, overlap, words } from "./overlap.ts";
-import { refuse, register, type World } from "./world.ts";
+import type { MeetingMention } from "../../mention/mention.ts";
+import type { Body } from "../body/body.ts";
+import { capital, expanded } from "../expand.ts";
+import { idOf, slug, tail } from "../key.ts";
+import { numbersDiffer, overlap, words } from "../overlap.ts";
+import { refuse, register, type World } from "../world.ts";
 
 type About = {
   readonly host: (mention: MeetingMention) => Body | undefined;

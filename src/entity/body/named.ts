@@ -1,0 +1,58 @@
+import type { BodyMention } from "../../mention/mention.ts";
+import { idOf, tail } from "../key.ts";
+import { allMentions, display } from "../territory.ts";
+import type { World } from "../world.ts";
+import { territoryOf } from "./base.ts";
+import type { Body, BodyContext } from "./body.ts";
+import { onlyBody } from "./only-body.ts";
+
+/** Families whose names come again elsewhere: "Phòng Tổ chức", "Cơ sở II". */
+const common = new Set(["unit", "steering-committee", "school-campus"]);
+
+/** A body with a name of its own: "Trường Đại học Ngoại thương", "Phòng Lý luận chính trị", "Tiểu ban nhân sự". */
+export function resolveNamed(context: BodyContext, mention: BodyMention): Body {
+  const { world } = context;
+  const { head } = mention;
+  const own = `${head.name} ${spelled(world, fullTitle(world, mention))}`.trim();
+  // A campus is a part of the one school that the report names.
+  const school =
+    head.family === "school-campus" ? onlyBody(context, (each) => each.head.family === "school") : undefined;
+  const name = school ? `${own} ${school.name}` : own;
+  const territory = mention.place ? territoryOf(context, mention) : undefined;
+  const full = territory ? `${name} ${display(territory)}` : name;
+  const above = mention.under ?? aboveElsewhere(world, mention);
+  const under = above && context.resolve(above);
+  const isCommon = common.has(head.family) || head.name === "Trung tâm";
+  const scope = territory?.key ?? (under ? tail(under.id) : isCommon ? `@${world.local}` : undefined);
+  const id = idOf("organisation", name, scope);
+  return { id, name: full, family: head.family, base: { institution: mention }, of: school, open: false };
+}
+
+/** What another mention of the same name is said to belong to. */
+function aboveElsewhere(world: World, { head, title }: BodyMention): BodyMention | undefined {
+  for (const each of allMentions(world)) {
+    if (each.type === "Organisation" && each.head.name === head.name && each.title === title && each.under)
+      return each.under;
+  }
+  return undefined;
+}
+
+/** "Tiểu ban nhân sự", where the report also names "Tiểu ban nhân sự Đại hội XIV của Đảng". */
+function fullTitle(world: World, { head, title = "" }: BodyMention): string {
+  if (head.scope !== "subject") return title;
+  let full = title;
+  for (const each of allMentions(world)) {
+    if (each.type !== "Organisation" || each.head.name !== head.name || !each.title?.startsWith(`${title} `)) continue;
+    if (each.title.length > full.length) full = each.title;
+  }
+  return full;
+}
+
+/** "CSII" → "Cơ sở II", "ĐHNT" → "Đại học Ngoại thương". */
+function spelled(world: World, title: string): string {
+  const { expansions } = world.knowledge.lexicon;
+  return title
+    .split(" ")
+    .map((word) => expansions.get(word) ?? word)
+    .join(" ");
+}

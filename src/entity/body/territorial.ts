@@ -1,0 +1,82 @@
+import type { BodyMention } from "../../mention/mention.ts";
+import { type Base, territoryAt } from "../focus.ts";
+import { slug, tail } from "../key.ts";
+import { allMentions, display } from "../territory.ts";
+import type { World } from "../world.ts";
+import { baseInReach, territoryOf } from "./base.ts";
+import { type Body, type BodyContext, bodyOn, openBody } from "./body.ts";
+
+/** A body of a territory or an institution: "Đảng ủy phường Thanh Nhàn", "Quận ủy", "Đảng bộ Trường X", "UBND". */
+export function resolveTerritorial(context: BodyContext, mention: BodyMention): Body | undefined {
+  const { world, focus } = context;
+  const { head, of: inner, place, title } = mention;
+  if (inner) {
+    const of = context.resolve(inner);
+    return of && bodyOn(mention, { institution: inner }, of.name, tail(of.id));
+  }
+  if (title === "nhà trường") return resolveOnBase(context, mention, schoolBase(context));
+  if (title) return ofOffices(context, mention);
+  if (place) {
+    const territory = territoryOf(context, mention);
+    return territory ? resolveOnBase(context, mention, { territory }) : openBody(world, mention, place.level);
+  }
+  if (head.scope === "fused") {
+    const territory = territoryAt(world, focus, head.level, mention.from);
+    return territory ? resolveOnBase(context, mention, { territory }) : openBody(world, mention, undefined);
+  }
+  if (head.name === "Mặt trận Tổ quốc") return openBody(world, mention, undefined);
+  const base = baseInReach(context, mention);
+  if (base) return resolveOnBase(context, mention, base);
+  const level = levelBefore(world, mention);
+  return level ? openBody(world, mention, level) : undefined;
+}
+
+/** A body of this base: of its institution, where it has one, else of its territory. */
+export function resolveOnBase(context: BodyContext, mention: BodyMention, base: Base): Body | undefined {
+  const { institution, territory } = base;
+  if (institution) {
+    const { family } = institution.head;
+    if (family === "party" || family === "party-committee") return ofSameOffices(context, mention, institution);
+    const of = context.resolve(institution);
+    return of && bodyOn(mention, base, of.name, tail(of.id));
+  }
+  if (!territory) return undefined;
+  const fused = mention.head.scope === "fused";
+  return bodyOn(mention, base, fused ? territory.name : display(territory), territory.key);
+}
+
+/** The bare level of the nearest body before, where no territory is in reach: "Chủ tịch UBND" beside "HĐND huyện". */
+function levelBefore(world: World, mention: BodyMention): string | undefined {
+  let level: string | undefined;
+  for (const each of allMentions(world)) {
+    if (each.from >= mention.from) break;
+    if (each.type !== "Organisation" || each.head.family.startsWith("party")) continue;
+    if (each.place && !each.place.name) level = each.place.level;
+  }
+  return level;
+}
+
+/** "Đảng bộ các cơ quan Đảng phường Xuân Đài". */
+function ofOffices(context: BodyContext, mention: BodyMention): Body | undefined {
+  const territory = territoryOf(context, mention) ?? context.focus.host.territory;
+  if (!territory) return undefined;
+  const title = mention.title ?? "";
+  const base = { institution: mention, territory };
+  return bodyOn(mention, base, `${title} ${display(territory)}`, `${slug(title)}-${territory.key}`);
+}
+
+/** "Đảng bộ" in a report of "Đảng ủy các cơ quan Đảng phường X": the Party organisation of the same offices. */
+function ofSameOffices(context: BodyContext, mention: BodyMention, inner: BodyMention): Body | undefined {
+  if (inner.head.scope === "named") return mention.head.family === "party" ? context.resolve(inner) : undefined;
+  return ofOffices(context, { ...inner, head: mention.head, from: mention.from, to: mention.to });
+}
+
+/** "Đảng ủy nhà trường": the school that the report comes from, else the first that it names. */
+function schoolBase({ world, focus }: BodyContext): Base {
+  if (focus.host.institution) return focus.host;
+  for (const mention of allMentions(world)) {
+    if (mention.type === "Organisation" && mention.head.family === "school" && mention.title)
+      return { institution: mention };
+  }
+  return {};
+}

@@ -1,0 +1,65 @@
+import type { DocumentMention } from "../../mention/mention.ts";
+import type { Body } from "../body/body.ts";
+import { capital, expanded } from "../expand.ts";
+import { idOf, slug } from "../key.ts";
+import { overlap, words } from "../overlap.ts";
+import { type Attributes, refer, refuse, register, type World } from "../world.ts";
+import type { Documents } from "./documents.ts";
+import { issuerOf, scopeOf } from "./issuer.ts";
+
+/** Longest part of a subject that becomes part of an id, in characters. */
+const longestSubject = 80;
+
+/** "Kế hoạch thực hiện …", Phong trào “…”, "Báo cáo của Ban X": a document by what it is about or by its title. */
+export function resolveDescribed(documents: Documents, mention: DocumentMention): void {
+  const { world } = documents;
+  const { kind, rule, subject, entity: type } = mention;
+  // "báo cáo của Ban X" alone names a document only where one meets to hear it.
+  if (rule === "document/of-issuer" && !subject && !world.report.about) {
+    refuse(world, mention, "no-subject");
+    return;
+  }
+  const name = nameOf(world, mention);
+  const known = similar(world, mention, name);
+  if (known) {
+    refer(world, mention, known);
+    return;
+  }
+  const issuer = issuerOf(documents, mention) ?? statedIssuer(documents, mention);
+  const about = slug(subject || name).slice(0, longestSubject);
+  const year = /\b((?:19|20)\d\d)\b/u.exec(name)?.[1];
+  const attributes: Attributes = { kind };
+  if (subject) attributes.subject = subject;
+  register(world, mention, { id: idOf(type, kind, scopeOf(world, issuer), about, year), type, name, attributes });
+}
+
+function nameOf(world: World, mention: DocumentMention): string {
+  const { kind, rule, subject = "" } = mention;
+  if (rule === "document/title") return `${kind} “${subject}”`;
+  return rule === "document/listed-title" ? subject : capital(expanded(world, mention));
+}
+
+/** "UBND xã xây dựng Kế hoạch …": the sentence says who issued it. */
+function statedIssuer({ world, bodies }: Documents, mention: DocumentMention): Body | undefined {
+  for (const { type, from, to } of world.facts) {
+    if (type === "ISSUED" && to === mention && from.type === "Organisation") return bodies.resolve(from);
+  }
+  return undefined;
+}
+
+/** The same described document in other words: same kind, and nearly all words of the shorter name. */
+function similar(world: World, mention: DocumentMention, name: string): string | undefined {
+  const own = words(name);
+  const described = words(mention.subject ?? "");
+  for (const entity of world.entities.values()) {
+    if (entity.type !== mention.entity || entity.attributes.kind !== mention.kind) continue;
+    const { number, ordinal, count, subject } = entity.attributes;
+    // "Kế hoạch tổ chức Đại hội X" and "Kế hoạch số 01 … về tổ chức … Đại hội X" are one.
+    if (number !== undefined && typeof subject === "string" && described.size >= 4) {
+      if (overlap(words(subject), described) >= 0.9) return entity.id;
+    }
+    if (number !== undefined || ordinal !== undefined || count !== undefined) continue;
+    if (overlap(words(entity.name), own) >= 0.85 && own.size >= 3) return entity.id;
+  }
+  return undefined;
+}

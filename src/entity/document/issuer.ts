@@ -1,0 +1,21 @@
+import type { DocumentMention } from "../../mention/mention.ts";
+import type { Body } from "../body/body.ts";
+import { onlyBody } from "../body/only-body.ts";
+import { tail } from "../key.ts";
+import type { World } from "../world.ts";
+import type { Documents } from "./documents.ts";
+
+/** Who issued it, by its name or by the symbol of its number. */
+export function issuerOf({ world, bodies }: Documents, mention: DocumentMention): Body | undefined {
+  const [stated] = mention.issuers;
+  if (stated) return bodies.resolve(stated);
+  if (!mention.symbol) return undefined;
+  // The one body that the symbol may stand for: "TU" the Thành ủy, "TW" the Central Committee.
+  const { issuers } = world.knowledge.lexicon;
+  const names = issuers.get(mention.symbol.toUpperCase().replace(/\d+$/u, "")) ?? [];
+  return onlyBody(bodies, (each) => names.includes(each.head.name) && !bodies.resolve(each)?.of);
+}
+
+/** The issuer as a part of an id; without one, or one in reach, the document is known in its report only. */
+export const scopeOf = (world: World, issuer: Body | undefined): string =>
+  issuer && !issuer.open ? tail(issuer.id) : `@${world.local}`;

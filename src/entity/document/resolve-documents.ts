@@ -1,0 +1,30 @@
+import type { Bodies } from "../body/bodies.ts";
+import { allMentions } from "../territory.ts";
+import type { World } from "../world.ts";
+import { resolveBareDocument } from "./bare.ts";
+import { resolveDescribed } from "./described.ts";
+import type { Documents } from "./documents.ts";
+import { resolveNumbered } from "./numbered.ts";
+import { resolveOfMeetings } from "./of-meeting.ts";
+import { resolveSet } from "./set.ts";
+
+const describing = new Set([
+  "document/described",
+  "document/about",
+  "document/of-issuer",
+  "document/title",
+  "document/listed-title",
+]);
+
+/** Resolves the documents and programmes of a report: those with a key first, so that others can be matched to them. */
+export function resolveDocuments(world: World, bodies: Bodies): Documents {
+  const documents: Documents = { world, bodies, bySymbol: [], more: new Map() };
+  const all = allMentions(world).filter((mention) => mention.type === "Document");
+  for (const mention of all) if (mention.meetings.length > 0 && !mention.bare) resolveOfMeetings(documents, mention);
+  for (const mention of all)
+    if (mention.number !== undefined || mention.rule === "document/numbers") resolveNumbered(documents, mention);
+  for (const mention of all) if (mention.rule === "document/set") resolveSet(documents, mention);
+  for (const mention of all) if (describing.has(mention.rule)) resolveDescribed(documents, mention);
+  for (const mention of all) if (mention.bare) resolveBareDocument(world, mention);
+  return documents;
+}

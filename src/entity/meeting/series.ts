@@ -1,0 +1,77 @@
+import type { BodyMention, MeetingMention } from "../../mention/mention.ts";
+import type { Bodies } from "../body/bodies.ts";
+import type { Body } from "../body/body.ts";
+import { idOf, tail } from "../key.ts";
+import { allMentions } from "../territory.ts";
+import { type Attributes, register, type World } from "../world.ts";
+import { organiserOf } from "./circumstances.ts";
+import { nameInSeries } from "./name.ts";
+
+/** A meeting known by its number and body. */
+type Numbered = {
+  readonly id: string;
+  readonly kind: string;
+  readonly ordinal: number;
+  readonly body: Body;
+  readonly khoa: string | undefined;
+  readonly term: string | undefined;
+};
+
+/** The meetings of a report that their bodies number. */
+export type Series = readonly Numbered[];
+
+/** Registers the meetings that have a number, by the body that they name or that must be meant. */
+export function registerSeries(world: World, bodies: Bodies, mentions: readonly MeetingMention[]): Series {
+  const series: Numbered[] = [];
+  const add = (mention: MeetingMention, body: Body | undefined): void => {
+    const numbered = body && registerNumbered(world, series, mention, body);
+    if (numbered) series.push(numbered);
+  };
+  // Those that name their body come first, so that those that do not can be matched to them.
+  for (const mention of mentions) add(mention, mention.body && bodies.resolve(mention.body));
+  for (const mention of mentions) {
+    if (!world.of.has(mention)) add(mention, impliedBody(world, bodies, series, mention));
+  }
+  return series;
+}
+
+function registerNumbered(world: World, series: Series, mention: MeetingMention, body: Body): Numbered | undefined {
+  const { kind, ordinal, term } = mention;
+  if (ordinal === undefined) return undefined;
+  const known = series.find((one) => one.body.id === body.id && one.ordinal === ordinal);
+  const khoa = kind === "đại hội" ? undefined : (mention.khoa ?? known?.khoa);
+  const id = idOf("meeting", kind, tail(body.id), khoa && `khóa ${khoa}`, ordinal);
+  const name = nameInSeries(kind, ordinal, body, khoa, noteOf(world, mention));
+  const attributes: Attributes = { kind, ordinal };
+  if (khoa) attributes.khoa = khoa;
+  if (term) attributes.term = term;
+  register(world, mention, { id, type: "Meeting", name, attributes });
+  return { id, kind, ordinal, body, khoa, term };
+}
+
+/** "thường kỳ", "mở rộng": said once, it holds for every mention of that number. */
+function noteOf(world: World, { kind, ordinal }: MeetingMention): string | undefined {
+  for (const each of allMentions(world)) {
+    if (each.type === "Meeting" && each.kind === kind && each.ordinal === ordinal && each.note) return each.note;
+  }
+  return undefined;
+}
+
+/** "Đại hội lần thứ XXVI (nhiệm kỳ …)": the body of that number, else the organiser, else the nearest that has such. */
+function impliedBody(world: World, bodies: Bodies, series: Series, mention: MeetingMention): Body | undefined {
+  const match = series.find((one) => one.kind === mention.kind && one.ordinal === mention.ordinal);
+  return match?.body ?? organiserOf(world, bodies, mention) ?? nearestOwner(world, bodies, mention);
+}
+
+const owners: Readonly<Record<string, string>> = { "đại hội": "party", "kỳ họp": "people-council" };
+
+function nearestOwner(world: World, bodies: Bodies, mention: MeetingMention): Body | undefined {
+  const family = owners[mention.kind] ?? "party-committee";
+  let nearest: BodyMention | undefined;
+  for (const each of allMentions(world)) {
+    if (each.type !== "Organisation" || each.head.family !== family || each.head.scope === "none") continue;
+    if (nearest && each.from > mention.from) break;
+    nearest = each;
+  }
+  return nearest && bodies.resolve(nearest);
+}
