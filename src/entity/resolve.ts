@@ -12,6 +12,7 @@ import { resolvePeople } from "./person.ts";
 import { resolvePlace } from "./place.ts";
 import { type Relation, Relations, relate } from "./relation.ts";
 import { registerTarget } from "./target.ts";
+import { allMentions } from "./territory.ts";
 import type { World } from "./world.ts";
 
 /** Turns the mentions and facts of a report into entities and relations. Fills `world`; the order matters. */
@@ -21,11 +22,12 @@ export function resolve(world: World): Relation[] {
   for (const mention of namingMentions(world)) {
     if (mention.type === "Organisation") registerBody(bodies, mention);
     if (mention.type === "Place") resolvePlace(world, focus, bodies, mention);
-    if (mention.type === "Target") registerTarget(world, mention);
   }
   resolvePeople(world, focus, bodies);
   const impliedParts = resolveMeetings(world, bodies);
   const documents = resolveDocuments(world, bodies);
+  // Who sets a target is a part of its key, so the documents and meetings come first.
+  for (const mention of allMentions(world)) if (mention.type === "Target") registerTarget(world, mention);
   const posts = resolveTitles(world, bodies);
   resolveOrganisers(world);
   registerDays(world);

@@ -1,19 +1,31 @@
 import type { TargetMention } from "../mention/mention.ts";
-import { idOf, slug } from "./key.ts";
+import { idOf, slug, tail } from "./key.ts";
 import { type Attributes, register, surface, type World } from "./world.ts";
 
 /** Longest part of an indicator that becomes part of an id, in characters. */
 const longestIndicator = 80;
 
-/** Registers a target by its indicator, bounds and unit; it is known in its report only. */
+/**
+ * Registers a target by who sets it, its indicator, bounds, unit and deadline. Without a setter that is known beyond the
+ * report it is known in its report only.
+ */
 export function registerTarget(world: World, mention: TargetMention): void {
-  const { indicator, value, min, max, comparator, unit } = mention;
+  const { indicator, value, min, max, comparator, unit, deadline } = mention;
   const attributes: Attributes = { indicator, unit };
   if (value !== undefined) attributes.value = value;
   if (min !== undefined) attributes.min = min;
   if (max !== undefined) attributes.max = max;
   if (comparator) attributes.comparator = comparator;
+  if (deadline) attributes.deadline = deadline;
   const bounds = [value, min, max].map((bound) => bound ?? "").join("_");
-  const id = `${idOf("target", slug(indicator).slice(0, longestIndicator))}/${bounds}-${slug(unit)}@${world.local}`;
+  const measure = [`${bounds}-${slug(unit)}`, deadline].filter(Boolean).join("-");
+  const scope = setterOf(world, mention);
+  const id = `${idOf("target", scope, slug(indicator).slice(0, longestIndicator))}/${measure}`;
   register(world, mention, { id, type: "Target", name: indicator || surface(world, mention), attributes });
+}
+
+function setterOf(world: World, target: TargetMention): string {
+  const fact = world.facts.find(({ type, to }) => type === "SETS_TARGET" && to === target);
+  const setter = fact && world.of.get(fact.from);
+  return setter && !setter.includes("@") ? tail(setter) : `@${world.local}`;
 }

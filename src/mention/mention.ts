@@ -100,6 +100,8 @@ export type TargetMention = Base & {
   readonly max?: number | undefined;
   readonly comparator: string | undefined;
   readonly unit: string;
+  /** Year or term by which it is to be reached: "2025", "2020-2025". */
+  readonly deadline?: string | undefined;
 };
 
 export type TermMention = Base & { readonly type: "Term"; readonly years: string };

@@ -10,9 +10,6 @@ import type { Mention, TargetMention } from "./mention.ts";
 import { type FramedReport, readFrames } from "./target-frame.ts";
 import { type Item, readItems, readStretches, type Stretch } from "./target-item.ts";
 
-/** A target with the year or term by which it is to be reached, where the text says so. */
-export type ReadTarget = TargetMention & { readonly deadline?: string };
-
 /** In tokens: what is longer is no sentence, and would take its time. */
 const longestSentence = 3000;
 const longestStretch = 500;
@@ -24,7 +21,7 @@ type Reading = { readonly stretch: Stretch; readonly items: readonly Item[] };
  * The targets of each sentence: a value with unit and indicator, where the text looks ahead. What was reached, counts of
  * tasks, ballots and ages give nothing. See DOMAIN.md §6.
  */
-export function readTargets(report: FramedReport): ReadTarget[][] {
+export function readTargets(report: FramedReport): TargetMention[][] {
   return readFrames(report).map((frame, i) => {
     const sentence = report.sentences[i] as Sentence;
     const ahead = frame.turns.some(({ look }) => look === "ahead");
@@ -39,14 +36,14 @@ function readSentence(
   sentence: Sentence,
   mentions: readonly Mention[],
   frame: Frame,
-): ReadTarget[] {
+): TargetMention[] {
   const words = report.knowledge.lexicon.targets;
   const covered = coverage(mentions.filter((mention) => !isCount(mention)));
   const named = (at: number) => covered.has(at);
   const readings = readStretches({ tokens: report.tokens, sentence, covered, words })
     .filter(({ at }) => at.length <= longestStretch)
     .map((stretch): Reading => ({ stretch, items: readItems(stretch, words, named) }));
-  const targets: ReadTarget[] = [];
+  const targets: TargetMention[] = [];
   let shares = false;
   for (const [i, reading] of readings.entries()) {
     shares = announcesShares(reading) || (shares && reading.items.every(({ amount }) => amount.unit === "%"));
@@ -65,13 +62,13 @@ function readStretch(
   shares: boolean,
   words: TargetWords,
   frame: Frame,
-): ReadTarget[] {
+): TargetMention[] {
   const { stretch } = reading;
   const items = reading.items.filter((item) => looksAhead(stretch, words, item, frame));
   const [first] = items;
   const inTurn = first && readInTurn(stretch, words, items, indicatorStart(stretch, words, first, frame.cues));
   if (inTurn) return inTurn.map(({ item, text }) => target(stretch, item.amount, frame, { ...item, text }));
-  const targets: ReadTarget[] = [];
+  const targets: TargetMention[] = [];
   let sibling: Context["sibling"] = { share: shares };
   for (const item of [...items, ...sharedItem(reading, next, words, frame)]) {
     const indicator = readIndicator(stretch, item, { words, cues: frame.cues, sibling });
@@ -125,7 +122,7 @@ function sharedItem(own: Reading, next: Reading | undefined, words: TargetWords,
 
 type Span = { readonly from: number; readonly to: number; readonly text: string };
 
-function target(stretch: Stretch, amount: Amount, frame: Frame, indicator: Span): ReadTarget {
+function target(stretch: Stretch, amount: Amount, frame: Frame, indicator: Span): TargetMention {
   const from = stretch.at[Math.min(indicator.from, amount.from)] as number;
   const to = (stretch.at[endOf(stretch, Math.max(indicator.to, amount.to))] as number) + 1;
   // The year of "từ 45 triệu đồng năm 2025 lên …" is not the one to reach it by.

@@ -114,7 +114,7 @@ export const entityTypes = {
       value: number("The value to be reached."),
       min: number("Lower bound."),
       max: number("Upper bound."),
-      comparator: string("One of =, >=, <=, <, ~."),
+      comparator: string("One of =, >, >=, <, <=, ~."),
       unit: string("As written: %, %/năm, đảng viên."),
       deadline: string("Year or term by which it is to be reached."),
       field: string("Field of the target, as the text groups it."),

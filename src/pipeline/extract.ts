@@ -17,11 +17,12 @@ import { tokenise } from "../text/token.ts";
 /** What one report says, as a fragment of the graph. Pure: the same document and tables give the same fragment. */
 export function extract(document: Document, knowledge: Knowledge): Fragment {
   const { lexicon } = knowledge;
+  const { publishedAt } = document;
   const aligned = align(document.text);
   const { tokens, lines } = readSections(aligned, tokenise(aligned.text), lexicon.furniture);
   const sentences = readSentences(tokens, lines, lexicon.abbreviations);
   const named = findMentions(aligned.text, tokens, sentences, knowledge);
-  const targets = readTargets({ text: aligned.text, tokens, sentences, mentions: named, knowledge });
+  const targets = readTargets({ text: aligned.text, tokens, sentences, mentions: named, knowledge, publishedAt });
   const mentions = named.map((own, i) => [...own, ...(targets[i] ?? [])].sort((a, b) => a.from - b.from));
   const report = readReport(aligned.text, tokens, sentences, mentions, knowledge);
   const world: World = {
@@ -29,9 +30,9 @@ export function extract(document: Document, knowledge: Knowledge): Fragment {
     facts: stateFacts(report),
     knowledge,
     local: document.id.slice(0, 12),
-    day: dayOfReport(document.publishedAt, report),
-    publishedAt: document.publishedAt,
-    address: `${document.address ?? ""} ${document.path}`,
+    day: dayOfReport(publishedAt, report),
+    publishedAt,
+    address: document.address ?? "",
     entities: new Map(),
     of: new Map(),
     unresolved: [],

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { findMentions } from "../../src/mention/find.ts";
-import { type ReadTarget, readTargets } from "../../src/mention/target.ts";
+import { type TargetMention, readTargets } from "../../src/mention/target.ts";
 import { align } from "../../src/text/align.ts";
 import { readSections } from "../../src/text/section.ts";
 import { readSentences } from "../../src/text/sentence.ts";
@@ -21,7 +21,7 @@ export function targetCases(rows: readonly TargetRow[]): void {
   }
 }
 
-export function targetsOf(marked: string, publishedAt?: string): readonly ReadTarget[] {
+export function targetsOf(marked: string, publishedAt?: string): readonly TargetMention[] {
   const aligned = align(marked.replaceAll("¶", "\n"));
   const { tokens, lines } = readSections(aligned, tokenise(aligned.text), knowledge.lexicon.furniture);
   const sentences = readSentences(tokens, lines, knowledge.lexicon.abbreviations);
@@ -30,9 +30,9 @@ export function targetsOf(marked: string, publishedAt?: string): readonly ReadTa
 }
 
 /** "tỷ lệ hộ nghèo: <1 %", "tăng trưởng kinh tế: 7.5..8 %/năm", "kinh tế số: ~30 %". */
-export const shown = (target: ReadTarget): string => `${target.indicator}: ${amountOf(target)} ${target.unit}`;
+export const shown = (target: TargetMention): string => `${target.indicator}: ${amountOf(target)} ${target.unit}`;
 
-function amountOf({ value, min, max, comparator }: ReadTarget): string {
+function amountOf({ value, min, max, comparator }: TargetMention): string {
   if (min !== undefined && max !== undefined) return `${min}..${max}`;
   const sign = comparator === undefined || comparator === "=" ? "" : comparator;
   return `${sign}${value ?? min ?? max}`;

@@ -2,6 +2,7 @@ import type { DocumentMention } from "../../mention/mention.ts";
 import type { Body } from "../body/body.ts";
 import { capital, expanded } from "../expand.ts";
 import { idOf, slug } from "../key.ts";
+import { organiserOf } from "../meeting/circumstances.ts";
 import { overlap, words } from "../overlap.ts";
 import { type Attributes, refer, refuse, register, type World } from "../world.ts";
 import type { Documents } from "./documents.ts";
@@ -25,7 +26,7 @@ export function resolveDescribed(documents: Documents, mention: DocumentMention)
     refer(world, mention, known);
     return;
   }
-  const issuer = issuerOf(documents, mention) ?? statedIssuer(documents, mention);
+  const issuer = issuerOf(documents, mention) ?? statedIssuer(documents, mention) ?? hearer(documents, mention);
   const about = slug(subject || name).slice(0, longestSubject);
   const year = /\b((?:19|20)\d\d)\b/u.exec(name)?.[1];
   const attributes: Attributes = { kind };
@@ -43,6 +44,20 @@ function nameOf(world: World, mention: DocumentMention): string {
 function statedIssuer({ world, bodies }: Documents, mention: DocumentMention): Body | undefined {
   for (const { type, from, to } of world.facts) {
     if (type === "ISSUED" && to === mention && from.type === "Organisation") return bodies.resolve(from);
+  }
+  return undefined;
+}
+
+/**
+ * The body whose meeting a document without an issuer was put before: it says nothing of who issued it, but two reports
+ * of one meeting speak of one document.
+ */
+function hearer({ world, bodies }: Documents, mention: DocumentMention): Body | undefined {
+  for (const { type, from, to } of world.facts) {
+    const [document, meeting] = type === "PRESENTED_AT" ? [from, to] : type === "ABOUT" ? [to, from] : [];
+    if (document !== mention || meeting?.type !== "Meeting") continue;
+    const body = meeting.body ? bodies.resolve(meeting.body) : organiserOf(world, bodies, meeting);
+    if (body) return body;
   }
   return undefined;
 }

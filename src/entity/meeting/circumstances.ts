@@ -1,5 +1,5 @@
 import { partyOrganisation } from "../../mention/implied-body.ts";
-import type { MeetingMention } from "../../mention/mention.ts";
+import type { MeetingMention, Mention } from "../../mention/mention.ts";
 import type { Bodies } from "../body/bodies.ts";
 import type { Body } from "../body/body.ts";
 import { days } from "../day.ts";
@@ -24,9 +24,25 @@ export function organiserOf(world: World, bodies: Bodies, mention: MeetingMentio
   return undefined;
 }
 
-/** The ISO days of a meeting, in order. */
-export const daysOf = (world: World, mention: MeetingMention): string[] =>
-  world.facts
-    .filter(({ type, from }) => type === "HELD_ON" && from === mention)
-    .flatMap(({ to }) => (to.type === "Date" ? days(world, to).days : []))
-    .sort();
+/** The ISO days of a meeting, in order: those said of it, and of a bare "Hội nghị" that goes on about it. */
+export const daysOf = (world: World, mention: MeetingMention): string[] => [
+  ...new Set(
+    world.facts
+      .filter(({ type, from }) => type === "HELD_ON" && (from === mention || goesOnAbout(world, from, mention)))
+      .flatMap(({ to }) => (to.type === "Date" ? days(world, to).days : []))
+      .sort(),
+  ),
+];
+
+/** "Hội nghị diễn ra ngày …" in the paragraph of the meeting, or in one that names no other and the report is about it. */
+function goesOnAbout(world: World, bare: Mention, mention: MeetingMention): boolean {
+  if (bare.type !== "Meeting" || bare.rule !== "meeting/bare" || bare.kind !== mention.kind) return false;
+  const { clauses, focus } = world.report;
+  const lineOf = (one: Mention) => clauses.find((clause) => clause.from <= one.from && one.from < clause.to)?.line;
+  const line = lineOf(bare);
+  const named = clauses
+    .filter((clause) => clause.line === line)
+    .flatMap(({ mentions }) => mentions)
+    .filter((one) => one.type === "Meeting" && one.kind === bare.kind && one.rule !== "meeting/bare");
+  return named.length > 0 ? named.findLast((one) => one.from < bare.from) === mention : mention === focus;
+}
