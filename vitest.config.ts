@@ -10,6 +10,8 @@ const project = (name: string, extra: Extra = {}) => ({
 const stores: Extra = {
   globalSetup: "test/support/neo4j/global-setup.ts",
   fileParallelism: false,
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
   sequence: { groupOrder: 1 },
 };
 

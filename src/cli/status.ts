@@ -31,7 +31,7 @@ export const statusCommand: Command<StatusSettings> = async ({ terminal, environ
 };
 
 async function candidatesIn({ reader }: ReadableStore): Promise<Candidate[]> {
-  const entities = reader.rows();
+  const entities = reader.rows(["entity"]);
   return candidates(await entitiesOf(entities), await reader.judgements());
 }
 

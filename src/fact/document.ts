@@ -1,12 +1,9 @@
-import type { BodyMention, DocumentMention, Mention } from "../mention/mention.ts";
-import { withInner } from "../mention/mention.ts";
+import { type BodyMention, type DocumentMention, isDocument, type Mention, withInner } from "../mention/mention.ts";
 import { type Fact, type Family, state } from "./fact.ts";
 import { documentsBelow } from "./list-below.ts";
-import { meetingAfter } from "./meeting.ts";
+import { meetingAfter } from "./meeting-of-verb.ts";
 import { subjectsOf } from "./participants.ts";
 import { type Clause, opens, type Report } from "./report.ts";
-
-const isDocument = (mention: Mention): mention is DocumentMention => mention.type === "Document";
 
 /** All documents of a clause, those inside the names of others and of meetings too. */
 function* documents(clause: Clause): Generator<DocumentMention> {

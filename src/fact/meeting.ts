@@ -1,16 +1,8 @@
 import type { DateMention, MeetingMention, Mention } from "../mention/mention.ts";
 import { type Fact, type Family, state } from "./fact.ts";
+import { asMeeting, meetingAfter } from "./meeting-of-verb.ts";
 import { subjectsOf } from "./participants.ts";
 import { between, type Clause, isBare, opens, type Report } from "./report.ts";
-
-const asMeeting = (mention: Mention | undefined): MeetingMention | undefined =>
-  mention?.type === "Meeting" ? mention : undefined;
-
-/** The meeting that follows a verb within a few words: "đã tổ chức thành công | Hội nghị …". */
-export function meetingAfter(clause: Clause, at: number, gap = 3): MeetingMention | undefined {
-  const next = clause.mentions.find((mention) => mention.from >= at);
-  return next && next.from - at <= gap ? asMeeting(next) : undefined;
-}
 
 /** ORGANISED, with the days and the place that its sentence gives. */
 export const organised: Family = (report) =>
@@ -97,7 +89,7 @@ function datesMeeting(report: Report, clause: Clause, date: DateMention, meeting
   return !other || clause.mentions.indexOf(meeting) > clause.mentions.indexOf(date);
 }
 
-export const follows = (report: Report, mention: Mention, word: string): boolean =>
+const follows = (report: Report, mention: Mention, word: string): boolean =>
   report.tokens[mention.from - 1]?.key === word;
 
 /** "phiên họp đầu tiên của … ngày 13/3/2024": a day that stands right after a named meeting is its day. */

@@ -63,7 +63,7 @@ export function listedFrom(report: Report, clause: Clause, at: number, to = clau
 }
 
 /** Whether a body stands behind "lãnh đạo", "các đồng chí trong" or another body that does. */
-export function takesPart(report: Report, clause: Clause, body: Mention, from: number): boolean {
+function takesPart(report: Report, clause: Clause, body: Mention, from: number): boolean {
   let edge = body.from;
   for (const mention of clause.mentions.filter((each) => each.to <= body.from && each.from >= from).toReversed()) {
     const words = between(report, mention.to, edge);

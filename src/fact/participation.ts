@@ -1,20 +1,8 @@
-import type { MeetingMention, Mention } from "../mention/mention.ts";
+import type { MeetingMention } from "../mention/mention.ts";
 import { type Fact, type Family, state } from "./fact.ts";
+import { asMeeting, meetingOf } from "./meeting-of-verb.ts";
 import { listedFrom, type Participant, subjectsOf } from "./participants.ts";
-import { between, type Clause, isBare, opens, type Report, type Trigger } from "./report.ts";
-
-const asMeeting = (mention: Mention | undefined): MeetingMention | undefined =>
-  mention?.type === "Meeting" ? mention : undefined;
-
-/** The meeting that a verb of the clause is about: named right after it, else the one that the report is about. */
-export function meetingOf(report: Report, clause: Clause, at: number): MeetingMention | undefined {
-  const next = clause.mentions.find((mention) => mention.from >= at);
-  const named = asMeeting(next);
-  const gap = named ? between(report, at, named.from) : "-";
-  if (named && (gap === "" || gap === "tại" || gap === "ở")) return named;
-  const opening = clause.mentions.find((mention) => mention.type === "Meeting" && isBare(mention) && mention.to <= at);
-  return asMeeting(opening) ?? (report.about ? report.focus : undefined);
-}
+import { between, type Clause, opens, type Report, type Trigger } from "./report.ts";
 
 /** CHAIRED: "A, B chủ trì hội nghị", "dưới sự chủ trì của A". */
 export const chaired: Family = (report) =>
@@ -44,7 +32,8 @@ function chairsOf(report: Report, clause: Clause, trigger: Trigger): Participant
   return before.length > 0 ? before : afterCopula(report, clause, trigger);
 }
 
-function afterCopula(report: Report, clause: Clause, trigger: Trigger): Participant[] {
+/** "Chủ trì hội nghị là A", "Dự và chủ trì có A, B": the people behind "là", "có", "gồm" or a colon. */
+export function afterCopula(report: Report, clause: Clause, trigger: Trigger): Participant[] {
   if (trigger.from - clause.from > 1) return [];
   const copula = report.tokens.findIndex(
     (token, i) => i >= trigger.to && i < clause.to && ["là", "có", "gồm", ":"].includes(token.key),
@@ -110,94 +99,8 @@ function attendees(report: Report, clause: Clause, trigger: Trigger): Participan
   const next = clause.mentions.find((mention) => mention.from >= trigger.to && mention.type !== "Meeting");
   const after = colon >= 0 && (!next || colon < next.from);
   if (!after) return subjectsOf(report, clause, trigger.from);
-  const stop = clause.triggers.find(
-    (each) => each.from > colon && (opens(each, "chair") || opens(each, "speak") || opens(each, "present")),
-  );
-  const list = listedFrom(report, clause, colon, stop?.from ?? clause.to);
+  const verbs = ["chair", "speak", "say", "present"];
+  const stop = clause.triggers.find((each) => each.from > colon && verbs.some((frame) => opens(each, frame)));
   // "Dự hội nghị có A; B chủ trì": who chairs is said by the next verb, but is in the list too.
-  return list;
+  return listedFrom(report, clause, colon, stop?.from ?? clause.to);
 }
-
-const speaking = ["speak", "say", "present"];
-const acting = [...speaking, "attend", "chair"];
-
-/** SPOKE_AT: "A phát biểu", "Phát biểu tại hội nghị, A …", "được nghe A quán triệt …". */
-export const spoke: Family = (report) =>
-  report.clauses.flatMap((clause) =>
-    clause.triggers.flatMap((trigger): Fact[] => {
-      if (!speaking.some((frame) => opens(trigger, frame))) return [];
-      const speakers = speakersOf(report, clause, trigger);
-      if (speakers.length === 0) return [];
-      const meeting = toldToThePress(report, clause) ? undefined : meetingOf(report, clause, trigger.to);
-      if (!meeting) return [];
-      const attributes = isVideo(clause, trigger) ? { mode: "video" } : {};
-      return speakers.map((one) =>
-        state(clause, "SPOKE_AT", one, meeting, said(trigger) ? "participation/said" : "participation/spoke", {
-          trigger,
-          attributes,
-        }),
-      );
-    }),
-  );
-
-/** "cho biết", "nhấn mạnh": words that are said anywhere, not only at a meeting. */
-const said = (trigger: Trigger): boolean =>
-  opens(trigger, "say") && !opens(trigger, "speak") && !opens(trigger, "present");
-
-/** "Trao đổi với báo …, ông A cho biết": said to a newspaper, not to a meeting. */
-const toldToThePress = (report: Report, clause: Clause): boolean =>
-  /trao đổi với|trả lời phỏng vấn|trả lời báo|nói với|cho phóng viên|với pv|với phóng viên/u.test(
-    between(report, clause.from, clause.to),
-  );
-
-export const isVideo = (clause: Clause, trigger: Trigger): boolean =>
-  clause.triggers.some((each) => opens(each, "video") && each.from < trigger.from);
-
-/** Who stands before the verb; for a verb that opens the sentence, who comes after its comma. */
-export function speakersOf(report: Report, clause: Clause, trigger: Trigger): Participant[] {
-  const before = subjectsOf(report, clause, trigger.from).filter((one) => speaks(report, clause, one, trigger.from));
-  if (before.length > 0) return before;
-  const joined = between(report, trigger.from - 1, trigger.from) === "và";
-  const earlier = clause.triggers.findLast(
-    (each) => each.to <= trigger.from && acting.some((frame) => opens(each, frame)),
-  );
-  // "A phát biểu khai mạc hội nghị và triển khai Nghị quyết …", "A chủ trì và phát biểu": one speaker, two verbs.
-  if (joined && earlier && trigger.from - earlier.to < 5) return speakersOf(report, clause, earlier);
-  if (before.length === 0 && between(report, clause.from, trigger.from) === "người")
-    return afterCopula(report, clause, { ...trigger, from: clause.from });
-  if (trigger.from !== clause.from) return [];
-  const comma = report.tokens.findIndex((token, i) => i >= trigger.to && i < clause.to && token.word === ",");
-  const next = clause.mentions.find(
-    (mention) => mention.from > comma && (mention.type === "Person" || mention.type === "Position"),
-  );
-  if (comma < 0 || !next || next.from - comma > 4) return [];
-  const stop = clause.triggers.find((each) => each.from > next.from)?.from ?? clause.to;
-  return listedFrom(report, clause, comma, stop)
-    .filter((one) => one.type === "Person")
-    .slice(0, 1);
-}
-
-/** A body speaks only through somebody: "đại diện lãnh đạo UBND phường … quán triệt". */
-function speaks(report: Report, clause: Clause, one: Participant, at: number): boolean {
-  if (one.type !== "Organisation") return true;
-  return (
-    /đại diện|lãnh đạo|thay mặt/u.test(between(report, clause.from, at)) &&
-    !/tổ chức/u.test(between(report, clause.from, at))
-  );
-}
-
-/** "bài phát biểu của A tại phiên họp …": A spoke there, not at the meeting that the report is about. */
-export const quotedSpeech: Family = (report) =>
-  report.clauses.flatMap((clause) =>
-    clause.mentions.flatMap((mention, i): Fact[] => {
-      if (mention.type !== "Person") return [];
-      const before = between(report, Math.max(clause.from, mention.from - 14), mention.from);
-      if (!/bài phát biểu của/u.test(before)) return [];
-      const meeting = clause.mentions
-        .slice(i + 1)
-        .find((each) => each.type === "Meeting" && report.tokens[each.from - 1]?.key === "tại");
-      return meeting && !isBare(meeting)
-        ? [state(clause, "SPOKE_AT", mention, meeting, "participation/quoted-speech")]
-        : [];
-    }),
-  );

@@ -1,12 +1,12 @@
-import type { DocumentMention, MeetingMention, Mention } from "../mention/mention.ts";
+import { type DocumentMention, isDocument, type MeetingMention } from "../mention/mention.ts";
 import { anyOf } from "../text/phrase-pattern.ts";
 import { type Fact, type Family, state } from "./fact.ts";
 import { documentsBelow } from "./list-below.ts";
+import { meetingOf } from "./meeting-of-verb.ts";
 import { subjectsOf } from "./participants.ts";
-import { isVideo, meetingOf, speakersOf } from "./participation.ts";
 import { between, type Clause, opens, type Report, type Trigger } from "./report.ts";
+import { isVideo, speakersOf } from "./speech.ts";
 
-const isDocument = (mention: Mention): mention is DocumentMention => mention.type === "Document";
 const puts = ["present", "hand", "hear", "discuss", "adopt"];
 const studied = /quán triệt|triển khai|học tập|thông tin|phổ biến|tuyên truyền|công bố|nghiên cứu|thảo luận/u;
 

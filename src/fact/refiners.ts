@@ -1,6 +1,7 @@
 import type { Fact } from "./fact.ts";
+import { organiserIsNoAttendant } from "./refine/organiser-is-no-attendant.ts";
 import { sayingNeedsPresence } from "./refine/saying-needs-presence.ts";
-import { presentsIsNoAttendance, videoIsNoAttendance } from "./refine/video-is-no-attendance.ts";
+import { videoIsNoAttendance } from "./refine/video-is-no-attendance.ts";
 import type { Report } from "./report.ts";
 
 /** A step that takes facts and gives facts; its name says what it does. */
@@ -12,6 +13,6 @@ export type Refiner = {
 /** The order of the steps; each line says what it relies on. */
 export const refiners: readonly Refiner[] = [
   { name: "video-is-no-attendance", refine: videoIsNoAttendance }, // relies on SPOKE_AT with its mode
-  { name: "organises-is-no-attendance", refine: presentsIsNoAttendance },
+  { name: "organiser-is-no-attendant", refine: organiserIsNoAttendant }, // relies on ORGANISED
   { name: "saying-needs-presence", refine: sayingNeedsPresence }, // last: relies on all other participation
 ];

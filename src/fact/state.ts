@@ -1,10 +1,11 @@
 import { fromNames, grounds, issued } from "./document.ts";
 import type { Fact } from "./fact.ts";
 import { datedBefore, datedByName, held, organised } from "./meeting.ts";
-import { attended, chaired, heldFor, quotedSpeech, spoke } from "./participation.ts";
+import { attended, chaired, heldFor } from "./participation.ts";
 import { adopted, presented, purposes, statedAims } from "./presentation.ts";
 import { refiners } from "./refiners.ts";
 import type { Report } from "./report.ts";
+import { quotedSpeech, spoke } from "./speech.ts";
 import { targets } from "./target.ts";
 import { titleChains } from "./title-chain.ts";
 

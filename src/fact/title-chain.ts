@@ -4,7 +4,7 @@ import { type Fact, type Family, state } from "./fact.ts";
 import { subjectsOf } from "./participants.ts";
 import { between, type Clause, opens, type Report } from "./report.ts";
 
-export type Holder = { readonly person: PersonMention; readonly title: PositionMention; readonly status: string };
+type Holder = { readonly person: PersonMention; readonly title: PositionMention; readonly status: string };
 
 const honorifics = anyOf([
   "các đồng chí",
@@ -31,7 +31,7 @@ function joint(words: string): "adjacent" | "mark" | "colon" | "apart" {
 }
 
 /** Who holds which title in a sentence: names before, after and between chains of titles. */
-export function holders(report: Report, clause: Clause): Holder[] {
+function holders(report: Report, clause: Clause): Holder[] {
   const items = clause.mentions.filter((mention) => mention.type === "Person" || mention.type === "Position");
   const out: Holder[] = [];
   for (let i = 0; i < items.length; i++) {
@@ -74,7 +74,7 @@ function ownersOf(
   if (next?.type === "Person" && !crosses(clause, last, next)) {
     const link = joint(between(report, last.to, next.from));
     if (link === "adjacent") return [next];
-    if (link === "colon") return peopleFrom(clause, next, ";");
+    if (link === "colon") return peopleFrom(clause, next);
     if (link === "mark" && before?.type !== "Person") return [next];
   }
   if (before?.type === "Person") {
@@ -102,7 +102,7 @@ function appointees(report: Report, clause: Clause, person: PersonMention, title
 const opensBracket = (words: string): boolean => words === "(" || words === ", là" || words === "- là";
 
 /** "các đồng chí là Ủy viên …: A, …; B, …": everybody who is named after the colon. */
-const peopleFrom = (clause: Clause, first: Mention, _mark: string): PersonMention[] =>
+const peopleFrom = (clause: Clause, first: Mention): PersonMention[] =>
   clause.mentions.filter(
     (mention): mention is PersonMention => mention.type === "Person" && mention.from >= first.from,
   );

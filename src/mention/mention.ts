@@ -117,6 +117,8 @@ export type Mention =
   | TargetMention
   | TermMention;
 
+export const isDocument = (mention: Mention): mention is DocumentMention => mention.type === "Document";
+
 /** The mentions inside a mention, the nearest first: a name inside a name names too. */
 export function inner(mention: Mention): Mention[] {
   const parts: (Mention | undefined)[] = [];

@@ -1,6 +1,14 @@
 import type { Diff } from "../graph/diff.ts";
 import type { Fragment } from "../graph/fragment.ts";
-import type { DocumentRow, EntityRow, GraphRow, RelationKey, RelationRow, RowKind } from "../graph/graph.ts";
+import type {
+  DocumentRow,
+  EntityRow,
+  GraphRow,
+  PassageRow,
+  RelationKey,
+  RelationRow,
+  RowKind,
+} from "../graph/graph.ts";
 import type { Judgement } from "../graph/judgement.ts";
 import type { EntityTypeName } from "../ontology/entity-types.ts";
 import type { RelationTypeName } from "../ontology/relation-types.ts";
@@ -28,12 +36,16 @@ export type Reader = {
   texts(documentIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Ids of the documents with a passage that mentions one of these entities, each once. */
   documentsMentioning(entityIds: readonly string[]): Promise<readonly string[]>;
+  passages(ids: readonly string[]): Promise<readonly PassageRow[]>;
   entities(ids: readonly string[]): Promise<readonly EntityRow[]>;
   relations(keys: readonly RelationKey[]): Promise<readonly RelationRow[]>;
   /** The judgements of the last diff that brought any, exactly as they came. */
   judgements(): Promise<readonly Judgement[]>;
-  /** All that the graph's hash covers, exactly as it was put, streamed. */
-  rows(): AsyncIterable<GraphRow>;
+  /**
+   * All that the graph's hash covers, or only these kinds of it, exactly as it was put, streamed. The same graph comes
+   * in the same order, however it came about.
+   */
+  rows(kinds?: readonly GraphRow["kind"][]): AsyncIterable<GraphRow>;
   counts(): Promise<Counts>;
   /** Runs a statement of our own; a person's Cypher goes another way. */
   query(cypher: string, parameters: Readonly<Record<string, unknown>>): Promise<QueryResult>;

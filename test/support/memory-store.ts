@@ -9,10 +9,12 @@ import {
   type PassageRow,
   type RelationRow,
   type RowKind,
+  type Rows,
   relationKey,
   rowKinds,
 } from "../../src/graph/graph.ts";
 import type { Judgement } from "../../src/graph/judgement.ts";
+import { compareText } from "../../src/graph/order.ts";
 import { entityTypeNames } from "../../src/ontology/entity-types.ts";
 import { relationTypeNames } from "../../src/ontology/relation-types.ts";
 import type { Counters, Counts, Reader, WritableStore, Writer } from "../../src/pipeline/ports.ts";
@@ -48,10 +50,11 @@ export class MemoryStore implements WritableStore {
       const documents = mentions.map(({ passage }) => this.#tables.passages.get(passage)?.document ?? "");
       return [...new Set(documents)];
     },
+    passages: async (ids) => this.#pick("passages", ids),
     entities: async (ids) => this.#pick("entities", ids),
     relations: async (keys) => this.#pick("relations", keys.map(relationKey)),
     judgements: async () => this.#tables.judgements,
-    rows: () => this.#rows(),
+    rows: (kinds) => this.#rows(kinds),
     counts: async () => this.#counts(),
     query: async () => {
       throw new Error("the memory store speaks no Cypher");
@@ -74,11 +77,8 @@ export class MemoryStore implements WritableStore {
   async commit(): Promise<void> {}
   async discard(): Promise<void> {}
 
-  #pick<K extends "documents" | "entities" | "relations">(kind: K, keys: readonly string[]) {
-    const table = this.#tables[kind] as Map<
-      string,
-      K extends "documents" ? DocumentRow : K extends "entities" ? EntityRow : RelationRow
-    >;
+  #pick<K extends keyof Rows>(kind: K, keys: readonly string[]) {
+    const table = this.#tables[kind] as Map<string, Rows[K][number]>;
     return [...new Set(keys)].map((key) => table.get(key)).filter((row) => row !== undefined);
   }
 
@@ -124,11 +124,17 @@ export class MemoryStore implements WritableStore {
     for (const id of entities.keys()) if (!mentioned.has(id)) throw new Error(`${id}: nothing mentions it`);
   }
 
-  async *#rows(): AsyncGenerator<GraphRow> {
-    for (const row of this.#tables.passages.values()) yield { kind: "passage", row };
-    for (const row of this.#tables.entities.values()) yield { kind: "entity", row };
-    for (const row of this.#tables.mentions.values()) yield { kind: "mention", row };
-    for (const row of this.#tables.relations.values()) yield { kind: "relation", row };
+  async *#rows(kinds?: readonly GraphRow["kind"][]): AsyncGenerator<GraphRow> {
+    const table = <Row>(rows: ReadonlyMap<string, Row>) =>
+      [...rows].sort(([a], [b]) => compareText(a, b)).map(([, row]) => row);
+    const { passages, entities, mentions, relations } = this.#tables;
+    const rows: GraphRow[] = [
+      ...table(passages).map((row) => ({ kind: "passage", row }) as const),
+      ...table(entities).map((row) => ({ kind: "entity", row }) as const),
+      ...table(mentions).map((row) => ({ kind: "mention", row }) as const),
+      ...table(relations).map((row) => ({ kind: "relation", row }) as const),
+    ];
+    for (const each of rows) if (kinds?.includes(each.kind) ?? true) yield each;
   }
 
   #counts(): Counts {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { findMentions } from "../../src/mention/find.ts";
-import { type TargetMention, readTargets } from "../../src/mention/target.ts";
+import type { TargetMention } from "../../src/mention/mention.ts";
+import { readTargets } from "../../src/mention/target.ts";
 import { align } from "../../src/text/align.ts";
 import { readSections } from "../../src/text/section.ts";
 import { readSentences } from "../../src/text/sentence.ts";

@@ -7,7 +7,7 @@ import neo4j, {
 } from "neo4j-driver";
 import { LantoaError } from "../../error.ts";
 import type { Query, Run } from "../run.ts";
-import { queryFailure, storeFailure } from "./failure.ts";
+import { connectFailure, queryFailure, storeFailure } from "./failure.ts";
 import { parameterValue, plainRow } from "./plain-value.ts";
 import type { Settings } from "./settings.ts";
 
@@ -33,15 +33,13 @@ export async function connect(settings: Settings): Promise<Engine> {
     userAgent: "lantoa",
     connectionAcquisitionTimeout: 20_000,
     connectionTimeout: 10_000,
-    // Hints about labels that are not there yet would come with every answer.
-    notificationFilter: { minimumSeverityLevel: "OFF" },
   });
   try {
     requireVersion(await driver.getServerInfo({ database }), settings);
     await driver.executeQuery("RETURN 1 AS one", {}, { database, routing: "READ" });
   } catch (cause) {
     await driver.close();
-    throw storeFailure(cause, settings);
+    throw connectFailure(cause, settings);
   }
   return engineOf(driver, settings);
 }

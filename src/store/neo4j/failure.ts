@@ -16,9 +16,7 @@ function accessFailure(cause: unknown, { uri, username, database }: Settings): L
     ["ServiceUnavailable", "SessionExpired"].includes(code) ||
     code.startsWith("Neo.TransientError.General.Database")
   ) {
-    const hint =
-      "See that the server runs, that NEO4J_URI is right (bolt://HOST:7687), and whether it wants bolt+s://.";
-    return new LantoaError("store/unreachable", { value: uri, reason: messageOf(cause), hint }, { cause });
+    return unreachable(cause, uri);
   }
   if (code === "Neo.ClientError.Security.CredentialsExpired") {
     const hint = `Give ${username} a password of its own first: ALTER CURRENT USER SET PASSWORD FROM '…' TO '…'.`;
@@ -33,6 +31,17 @@ function accessFailure(cause: unknown, { uri, username, database }: Settings): L
     return new LantoaError("store/unknown-database", { value: database, hint }, { cause });
   }
   return undefined;
+}
+
+function unreachable(cause: unknown, uri: string): LantoaError {
+  const hint = "See that the server runs, that NEO4J_URI is right (bolt://HOST:7687), and whether it wants bolt+s://.";
+  return new LantoaError("store/unreachable", { value: uri, reason: messageOf(cause), hint }, { cause });
+}
+
+/** A failure of the first words with a server; what speaks otherwise than the driver expects is none of ours. */
+export function connectFailure(cause: unknown, settings: Settings): unknown {
+  if (cause instanceof LantoaError) return cause;
+  return accessFailure(cause, settings) ?? (codeOf(cause) === "" ? cause : unreachable(cause, settings.uri));
 }
 
 /** A failure of the driver while we open, read or lock the store. */

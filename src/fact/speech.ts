@@ -1,0 +1,90 @@
+import { type Fact, type Family, state } from "./fact.ts";
+import { meetingOf } from "./meeting-of-verb.ts";
+import { listedFrom, type Participant, subjectsOf } from "./participants.ts";
+import { afterCopula } from "./participation.ts";
+import { between, type Clause, isBare, opens, type Report, type Trigger } from "./report.ts";
+
+const speaking = ["speak", "say", "present"];
+const acting = [...speaking, "attend", "chair"];
+
+/** SPOKE_AT: "A phát biểu", "Phát biểu tại hội nghị, A …", "được nghe A quán triệt …". */
+export const spoke: Family = (report) =>
+  report.clauses.flatMap((clause) =>
+    clause.triggers.flatMap((trigger): Fact[] => {
+      if (!speaking.some((frame) => opens(trigger, frame))) return [];
+      const speakers = speakersOf(report, clause, trigger);
+      if (speakers.length === 0) return [];
+      const meeting = toldToThePress(report, clause) ? undefined : meetingOf(report, clause, trigger.to);
+      if (!meeting) return [];
+      const attributes = isVideo(clause, trigger) ? { mode: "video" } : {};
+      return speakers.map((one) =>
+        state(clause, "SPOKE_AT", one, meeting, said(trigger) ? saidRule : "participation/spoke", {
+          trigger,
+          attributes,
+        }),
+      );
+    }),
+  );
+
+/** "cho biết", "nhấn mạnh": words that are said anywhere, not only at a meeting. */
+const said = (trigger: Trigger): boolean =>
+  opens(trigger, "say") && !opens(trigger, "speak") && !opens(trigger, "present");
+export const saidRule = "participation/said";
+
+/** "Trao đổi với báo …, ông A cho biết": said to a newspaper, not to a meeting. */
+const toldToThePress = (report: Report, clause: Clause): boolean =>
+  /trao đổi với|trả lời phỏng vấn|trả lời báo|nói với|cho phóng viên|với pv|với phóng viên/u.test(
+    between(report, clause.from, clause.to),
+  );
+
+export const isVideo = (clause: Clause, trigger: Trigger): boolean =>
+  clause.triggers.some((each) => opens(each, "video") && each.from < trigger.from);
+
+/** Who stands before the verb; for a verb that opens the sentence, who comes after its comma. */
+export function speakersOf(report: Report, clause: Clause, trigger: Trigger): Participant[] {
+  const before = subjectsOf(report, clause, trigger.from).filter((one) => speaks(report, clause, one, trigger.from));
+  if (before.length > 0) return before;
+  const joined = between(report, trigger.from - 1, trigger.from) === "và";
+  const earlier = clause.triggers.findLast(
+    (each) => each.to <= trigger.from && acting.some((frame) => opens(each, frame)),
+  );
+  // "A phát biểu khai mạc hội nghị và triển khai Nghị quyết …", "A chủ trì và phát biểu": one speaker, two verbs.
+  if (joined && earlier && trigger.from - earlier.to < 5) return speakersOf(report, clause, earlier);
+  if (before.length === 0 && between(report, clause.from, trigger.from) === "người")
+    return afterCopula(report, clause, { ...trigger, from: clause.from });
+  if (trigger.from !== clause.from) return [];
+  const comma = report.tokens.findIndex((token, i) => i >= trigger.to && i < clause.to && token.word === ",");
+  const next = clause.mentions.find(
+    (mention) => mention.from > comma && (mention.type === "Person" || mention.type === "Position"),
+  );
+  if (comma < 0 || !next || next.from - comma > 4) return [];
+  const stop = clause.triggers.find((each) => each.from > next.from)?.from ?? clause.to;
+  return listedFrom(report, clause, comma, stop)
+    .filter((one) => one.type === "Person")
+    .slice(0, 1);
+}
+
+/** A body speaks only through somebody: "đại diện lãnh đạo UBND phường … quán triệt". */
+function speaks(report: Report, clause: Clause, one: Participant, at: number): boolean {
+  if (one.type !== "Organisation") return true;
+  return (
+    /đại diện|lãnh đạo|thay mặt/u.test(between(report, clause.from, at)) &&
+    !/tổ chức/u.test(between(report, clause.from, at))
+  );
+}
+
+/** "bài phát biểu của A tại phiên họp …": A spoke there, not at the meeting that the report is about. */
+export const quotedSpeech: Family = (report) =>
+  report.clauses.flatMap((clause) =>
+    clause.mentions.flatMap((mention, i): Fact[] => {
+      if (mention.type !== "Person") return [];
+      const before = between(report, Math.max(clause.from, mention.from - 14), mention.from);
+      if (!/bài phát biểu của/u.test(before)) return [];
+      const meeting = clause.mentions
+        .slice(i + 1)
+        .find((each) => each.type === "Meeting" && report.tokens[each.from - 1]?.key === "tại");
+      return meeting && !isBare(meeting)
+        ? [state(clause, "SPOKE_AT", mention, meeting, "participation/quoted-speech")]
+        : [];
+    }),
+  );
