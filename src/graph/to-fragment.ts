@@ -2,9 +2,11 @@ import type { Relation } from "../entity/relation.ts";
 import type { Entity, World } from "../entity/world.ts";
 import type { Document } from "../source/document.ts";
 import type { Aligned } from "../text/align.ts";
+import type { Span } from "../text/span.ts";
 import type { Evidence, Fragment, FragmentEntity, FragmentRelation, Passage, Refusal } from "./fragment.ts";
 
-type Span = { readonly from: number; readonly to: number };
+/** In tokens, `to` excluded. */
+type TokenSpan = { readonly from: number; readonly to: number };
 
 /** What a report contributes, in offsets of its original text; sorted, so that the same bytes give the same bytes. */
 export function toFragment(
@@ -14,7 +16,7 @@ export function toFragment(
   relations: readonly Relation[],
 ): Fragment {
   const at = offsets(aligned, world);
-  const text = (span: { start: number; end: number }) => document.text.slice(span.start, span.end);
+  const text = (span: Span) => document.text.slice(span.start, span.end);
   const passages: Passage[] = world.report.clauses.map((clause) => {
     const span = at(clause);
     return { id: `${document.id}:${span.start}-${span.end}`, ...span, text: text(span) };
@@ -63,7 +65,7 @@ export function toFragment(
 
 const relationKey = ({ type, from, to }: FragmentRelation): string => `${type}|${from}|${to}`;
 
-function offsets(aligned: Aligned, world: World): (span: Span) => { start: number; end: number } {
+function offsets(aligned: Aligned, world: World): (span: TokenSpan) => Span {
   const { tokens } = world.report;
   return ({ from, to }) => {
     const first = tokens[from];
@@ -73,7 +75,7 @@ function offsets(aligned: Aligned, world: World): (span: Span) => { start: numbe
   };
 }
 
-function dedupe<T extends { start: number; end: number }>(spans: readonly T[]): T[] {
+function dedupe<T extends Span>(spans: readonly T[]): T[] {
   const seen = new Map(spans.map((span) => [`${span.start}-${span.end}`, span]));
   return [...seen.values()].sort((a, b) => a.start - b.start || a.end - b.end);
 }

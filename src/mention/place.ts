@@ -1,69 +1,10 @@
 import { tierOf } from "../knowledge/gazetteer.ts";
 import type { PlaceMention } from "./mention.ts";
+import { counts, isCompound, isPerson, listedName, unlistedName } from "./place-name.ts";
 import { capitalAt, isDash, keyAt, type Scan, slice, wordAt } from "./scan.ts";
 
+/** Levels whose units have numbers for names: "Phường 4", "tổ dân phố 12". */
 const numbered = new Set(["phường", "quận", "khu phố", "tổ dân phố", "thôn", "ấp", "khóm", "bản"]);
-/** Lower-case words that follow a level word in other compounds: "xã hội", "bản thân". */
-const compounds: Readonly<Record<string, ReadonlySet<string>>> = {
-  xã: new Set(["hội", "viên", "luận", "đoàn", "giao"]),
-  bản: new Set(["thân", "chất", "sắc", "lĩnh", "tin", "đồ", "quyền", "báo"]),
-  làng: new Set(["nghề"]),
-  ấp: new Set(["ủ"]),
-  tỉnh: new Set(["ủy", "đoàn", "lộ", "thành", "táo"]),
-  quận: new Set(["ủy", "đoàn"]),
-  huyện: new Set(["ủy", "đoàn", "lỵ"]),
-};
-
-/** End of the longest listed name that begins at `at`; names may hold dashes and numbers. */
-function listedName(scan: Scan, at: number, level: string | undefined, provincesOnly = false): number | undefined {
-  const { gazetteer } = scan.knowledge;
-  if (!capitalAt(scan, at) && !/^\d+$/u.test(wordAt(scan, at))) return undefined;
-  for (let to = Math.min(scan.limit, at + gazetteer.longest + 2); to > at; to--) {
-    const last = scan.tokens[to - 1];
-    if (!last || last.shape === "mark") continue;
-    let plain = true;
-    for (let i = at; i < to; i++) {
-      const token = scan.tokens[i];
-      if (token?.shape === "mark" ? !isDash(token.word) && token.word !== "'" : token?.shape === "lower") plain = false;
-    }
-    if (!plain) continue;
-    const units = gazetteer.find(slice(scan, at, to), level);
-    if (units.some((unit) => !provincesOnly || tierOf(unit) === "province")) return to;
-  }
-  return undefined;
-}
-
-/** A name that is in no list, after a level word: at most three capitalised syllables, no capitals of a headline. */
-function unlistedName(scan: Scan, at: number): number | undefined {
-  const { lexicon } = scan.knowledge;
-  let to = at;
-  if (beginsPerson(scan, at)) return undefined;
-  while (to < at + 3 && capitalAt(scan, to) && scan.tokens[to]?.shape !== "upper") {
-    if (lexicon.ranks.longest(scan.tokens, to, scan.limit) || lexicon.honorifics.longest(scan.tokens, to, scan.limit))
-      break;
-    if (keyAt(scan, to) === "khóa" || lexicon.frames.longest(scan.tokens, to, scan.limit)) break;
-    if (to > at && lexicon.bodies.longest(scan.tokens, to, scan.limit)) break;
-    to++;
-  }
-  return to > at ? to : undefined;
-}
-
-/** "của Đảng ủy phường 6 tháng cuối năm": a number that counts is no name. */
-const counts = (scan: Scan, at: number): boolean =>
-  ["tháng", "năm", "ngày", "tuổi", "giờ", "triệu", "tỷ", "nghìn", "người", "hộ"].includes(keyAt(scan, at)) ||
-  (/^[%,./]$/u.test(wordAt(scan, at)) && /^\d/u.test(wordAt(scan, at + 1)));
-
-const beginsPerson = (scan: Scan, at: number): boolean => scan.knowledge.lexicon.surnames.has(keyAt(scan, at));
-
-/** "Chủ tịch UBND xã Cao Phong Vũ": a name that goes on with capitals is a person's, not a territory's. */
-function isPerson(scan: Scan, at: number, to: number): boolean {
-  const next = scan.tokens[to];
-  if (!beginsPerson(scan, at) || to >= scan.limit || next?.shape !== "title" || !next.apart) return false;
-  // Another surname begins the name of a person: "Chủ tịch HĐND thành phố Hà Nội | Nguyễn …".
-  if (beginsPerson(scan, to)) return false;
-  const { lexicon } = scan.knowledge;
-  return !lexicon.ranks.longest(scan.tokens, to, scan.limit) && !lexicon.frames.longest(scan.tokens, to, scan.limit);
-}
 
 /** The territory above, where the text gives it: ", tỉnh Quảng Ngãi", "(Bắc Ninh)", "- Bắc Ninh". */
 export function readParent(scan: Scan, to: number): { parent: PlaceMention; to: number } | undefined {
@@ -76,13 +17,19 @@ export function readParent(scan: Scan, to: number): { parent: PlaceMention; to: 
 
 const districts = ["quận", "huyện", "thị xã"];
 const communes = ["phường", "xã", "thị trấn", "đặc khu"];
+
 /** The levels that may stand right above one; a city stands above districts as a province, above wards as either. */
 function isAbove(level: string, below: string): boolean {
   if (below === "tỉnh" || below === "quốc gia") return false;
   if (below === "thành phố") return level === "tỉnh";
-  if (districts.includes(below)) return level === "tỉnh" || level === "thành phố";
-  if (communes.includes(below)) return ["tỉnh", "thành phố", ...districts].includes(level);
-  return ["tỉnh", "thành phố", ...districts, ...communes].includes(level);
+  const ladder = districts.includes(below) ? [] : communes.includes(below) ? districts : [...districts, ...communes];
+  return ["tỉnh", "thành phố", ...ladder].includes(level);
+}
+
+/** "xã Trung Kênh | , huyện Lương Tài": what stands behind is its parent where it is of a higher level. */
+function withParent(scan: Scan, place: PlaceMention): PlaceMention {
+  const above = readParent(scan, place.to);
+  return above && isAbove(above.parent.level, place.level) ? { ...place, parent: above.parent } : place;
 }
 
 /** A territory with its level word: "phường Thanh Nhàn", "TP Mỹ Tho", "Phường 4"; bare "phường" has no name. */
@@ -102,20 +49,16 @@ export function readTerritory(scan: Scan, at: number): PlaceMention | undefined 
     !isPerson(scan, next, listed) &&
     !(/^\d+$/u.test(wordAt(scan, next)) && counts(scan, listed))
   ) {
-    const place = { ...base, to: listed, rule: "place/territory", name: slice(scan, next, listed) };
-    const above = readParent(scan, listed);
-    return above && isAbove(above.parent.level, word.level) ? { ...place, parent: above.parent } : place;
+    return withParent(scan, { ...base, to: listed, rule: "place/territory", name: slice(scan, next, listed) });
   }
   if (numbered.has(word.level) && keyAt(scan, next) === "số" && /^\d{1,2}$/u.test(wordAt(scan, next + 1))) next++;
   if (numbered.has(word.level) && /^\d{1,2}[A-Z]?$/u.test(wordAt(scan, next)) && !counts(scan, next + 1)) {
     return { ...base, to: next + 1, rule: "place/numbered", name: wordAt(scan, next) };
   }
-  if (compounds[word.level]?.has(keyAt(scan, next)) && !capitalAt(scan, next)) return undefined;
+  if (isCompound(scan, word.level, next)) return undefined;
   const unlisted = word.level === "tỉnh" ? undefined : unlistedName(scan, next);
   if (unlisted !== undefined) {
-    const place = { ...base, to: unlisted, rule: "place/unlisted", name: slice(scan, next, unlisted) };
-    const above = readParent(scan, unlisted);
-    return above && isAbove(above.parent.level, word.level) ? { ...place, parent: above.parent } : place;
+    return withParent(scan, { ...base, to: unlisted, rule: "place/unlisted", name: slice(scan, next, unlisted) });
   }
   // "P." and "TT" without a name are other words.
   return abbreviated && word.tier !== "city"
@@ -138,9 +81,7 @@ export function readNamed(scan: Scan, at: number): PlaceMention | undefined {
   for (let to = Math.min(scan.limit, at + 4); to > (province ?? at + 1); to--) {
     const level = scan.known.get(slice(scan, at, to));
     if (!level || !capitalAt(scan, to - 1)) continue;
-    const above = readParent(scan, to);
-    const known = { type: "Place", from: at, to, rule: "place/known", level, name: slice(scan, at, to) } as const;
-    return above && isAbove(above.parent.level, level) ? { ...known, parent: above.parent } : known;
+    return withParent(scan, { type: "Place", from: at, to, rule: "place/known", level, name: slice(scan, at, to) });
   }
   if (province === undefined || (province === at + 1 && scan.tokens[at]?.word !== "Huế")) return undefined;
   const name = slice(scan, at, province);

@@ -26,23 +26,7 @@ export function readVenue(scan: Scan, at: number): PlaceMention | undefined {
       const venue = slice(scan, at, to);
       return { type: "Place", from: at, to: body.to, level: "venue", rule: "place/venue", name, venue, of: body };
     }
-    const word = wordAt(scan, to);
-    if (
-      scan.tokens[to - 1]?.shape === "title" &&
-      scan.tokens[to]?.shape === "lower" &&
-      secondSyllables.has(keyAt(scan, to))
-    )
-      continue;
-    const dash = isDash(word) && !isDash(wordAt(scan, to + 1));
-    if (
-      !(
-        capitalAt(scan, to) ||
-        /^\d+$/u.test(word) ||
-        dash ||
-        ["tầng", "cơ", "quan", "lớn", "số", "trụ", "sở", "a", "b", "của"].includes(keyAt(scan, to))
-      )
-    )
-      break;
+    if (!goesOn(scan, to)) break;
   }
   while (to > match.end && (isDash(wordAt(scan, to - 1)) || keyAt(scan, to - 1) === "của")) to--;
   if (to === match.end) return undefined;
@@ -50,4 +34,15 @@ export function readVenue(scan: Scan, at: number): PlaceMention | undefined {
   const above = wordAt(scan, to) === "(" ? readParent(scan, to) : undefined;
   const parent = above && { parent: above.parent };
   return { type: "Place", from: at, to, level: "venue", rule: "place/venue", name, venue: name, ...parent };
+}
+
+/** Words in lower case inside the names of venues: "Hội trường lớn, tầng 2, trụ sở cơ quan". */
+const inside = new Set(["tầng", "cơ", "quan", "lớn", "số", "trụ", "sở", "a", "b", "của"]);
+
+function goesOn(scan: Scan, at: number): boolean {
+  const [before, here] = [scan.tokens[at - 1], scan.tokens[at]];
+  if (before?.shape === "title" && here?.shape === "lower" && secondSyllables.has(keyAt(scan, at))) return true;
+  const word = wordAt(scan, at);
+  const dash = isDash(word) && !isDash(wordAt(scan, at + 1));
+  return capitalAt(scan, at) || /^\d+$/u.test(word) || dash || inside.has(keyAt(scan, at));
 }

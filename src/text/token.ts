@@ -1,11 +1,10 @@
 import { foldTone } from "./fold.ts";
+import type { Span } from "./span.ts";
 
 export type Shape = "lower" | "title" | "upper" | "mixed" | "number" | "mark";
 
 /** One syllable, number or mark. `key` is what lexicons are matched on: lower case, tone mark in its usual place. */
-export type Token = {
-  readonly start: number;
-  readonly end: number;
+export type Token = Span & {
   readonly word: string;
   readonly key: string;
   readonly shape: Shape;

@@ -1,0 +1,73 @@
+import { tierOf } from "../knowledge/gazetteer.ts";
+import { capitalAt, isDash, keyAt, type Scan, slice, wordAt } from "./scan.ts";
+
+/** Lower-case words that follow a level word in other compounds: "xã hội", "bản thân". */
+const compounds: Readonly<Record<string, ReadonlySet<string>>> = {
+  xã: new Set(["hội", "viên", "luận", "đoàn", "giao"]),
+  bản: new Set(["thân", "chất", "sắc", "lĩnh", "tin", "đồ", "quyền", "báo"]),
+  làng: new Set(["nghề"]),
+  ấp: new Set(["ủ"]),
+  tỉnh: new Set(["ủy", "đoàn", "lộ", "thành", "táo"]),
+  quận: new Set(["ủy", "đoàn"]),
+  huyện: new Set(["ủy", "đoàn", "lỵ"]),
+};
+
+/** Whether the level word before `at` is a part of another word: "xã | hội", "bản | thân". */
+export const isCompound = (scan: Scan, level: string, at: number): boolean =>
+  !capitalAt(scan, at) && (compounds[level]?.has(keyAt(scan, at)) ?? false);
+
+/** End of the longest listed name that begins at `at`; names may hold dashes and numbers. */
+export function listedName(
+  scan: Scan,
+  at: number,
+  level: string | undefined,
+  provincesOnly = false,
+): number | undefined {
+  const { gazetteer } = scan.knowledge;
+  if (!capitalAt(scan, at) && !/^\d+$/u.test(wordAt(scan, at))) return undefined;
+  for (let to = Math.min(scan.limit, at + gazetteer.longest + 2); to > at; to--) {
+    const last = scan.tokens[to - 1];
+    if (!last || last.shape === "mark") continue;
+    let plain = true;
+    for (let i = at; i < to; i++) {
+      const token = scan.tokens[i];
+      if (token?.shape === "mark" ? !isDash(token.word) && token.word !== "'" : token?.shape === "lower") plain = false;
+    }
+    if (!plain) continue;
+    const units = gazetteer.find(slice(scan, at, to), level);
+    if (units.some((unit) => !provincesOnly || tierOf(unit) === "province")) return to;
+  }
+  return undefined;
+}
+
+/** A name that is in no list, after a level word: at most three capitalised syllables, no capitals of a headline. */
+export function unlistedName(scan: Scan, at: number): number | undefined {
+  const { lexicon } = scan.knowledge;
+  let to = at;
+  if (beginsPerson(scan, at)) return undefined;
+  while (to < at + 3 && capitalAt(scan, to) && scan.tokens[to]?.shape !== "upper") {
+    if (lexicon.ranks.longest(scan.tokens, to, scan.limit) || lexicon.honorifics.longest(scan.tokens, to, scan.limit))
+      break;
+    if (keyAt(scan, to) === "khóa" || lexicon.frames.longest(scan.tokens, to, scan.limit)) break;
+    if (to > at && lexicon.bodies.longest(scan.tokens, to, scan.limit)) break;
+    to++;
+  }
+  return to > at ? to : undefined;
+}
+
+/** "của Đảng ủy phường 6 tháng cuối năm": a number that counts is no name. */
+export const counts = (scan: Scan, at: number): boolean =>
+  ["tháng", "năm", "ngày", "tuổi", "giờ", "triệu", "tỷ", "nghìn", "người", "hộ"].includes(keyAt(scan, at)) ||
+  (/^[%,./]$/u.test(wordAt(scan, at)) && /^\d/u.test(wordAt(scan, at + 1)));
+
+const beginsPerson = (scan: Scan, at: number): boolean => scan.knowledge.lexicon.surnames.has(keyAt(scan, at));
+
+/** "Chủ tịch UBND xã Cao Phong Vũ": a name that goes on with capitals is a person's, not a territory's. */
+export function isPerson(scan: Scan, at: number, to: number): boolean {
+  const next = scan.tokens[to];
+  if (!beginsPerson(scan, at) || to >= scan.limit || next?.shape !== "title" || !next.apart) return false;
+  // Another surname begins the name of a person: "Chủ tịch HĐND thành phố Hà Nội | Nguyễn …".
+  if (beginsPerson(scan, to)) return false;
+  const { lexicon } = scan.knowledge;
+  return !lexicon.ranks.longest(scan.tokens, to, scan.limit) && !lexicon.frames.longest(scan.tokens, to, scan.limit);
+}
