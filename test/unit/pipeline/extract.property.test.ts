@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { canonicalJson } from "../../../src/graph/canonical.ts";
 import { type Attributes, type Fragment, fragmentSchema } from "../../../src/graph/fragment.ts";
 import { type AttributeType, entityTypes } from "../../../src/ontology/entity-types.ts";
@@ -8,6 +8,9 @@ import { decode } from "../../../src/source/encoding.ts";
 import type { Span } from "../../../src/text/span.ts";
 import { arbitraryText } from "../../support/arbitrary-report.ts";
 import { fragmentOf } from "../../support/small-report.ts";
+
+// A slow or busy machine is no fault of the extraction.
+vi.setConfig({ testTimeout: 60_000 });
 
 const holds = (check: (text: string) => void) => fc.assert(fc.property(arbitraryText, check), { numRuns: 100 });
 
