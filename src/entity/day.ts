@@ -11,6 +11,14 @@ export type Days = { readonly days: string[]; readonly inferred: string | undefi
  * of publication, else from a leap day within the term of office; `inferred` says from which. Unknown: no days.
  */
 export function days(world: World, mention: DateMention): Days {
+  const read = readDays(world, mention);
+  // "29/2" in a report of 2023: the inferred year has no such day.
+  return read.days.every((day) => !Number.isNaN(Date.parse(day)) && new Date(day).toISOString().startsWith(day)) ? read : none;
+}
+
+const none: Days = { days: [], inferred: undefined };
+
+function readDays(world: World, mention: DateMention): Days {
   const [first] = mention.days;
   if (!first) return { days: [], inferred: undefined };
   if (first.year !== undefined) {

@@ -5,6 +5,8 @@ import { idOf, slug, tail } from "./key.ts";
 import { allMentions } from "./territory.ts";
 import { register, type World } from "./world.ts";
 
+const central = "trung-ương";
+
 /**
  * Registers everybody named. The key is the name and the territory of the lowest post; without a post the host of the
  * report. Two people of one name in one report are taken for one.
@@ -18,7 +20,7 @@ export function resolvePeople(world: World, focus: Focus, bodies: Bodies): void 
     if (!body || body.open) continue;
     const { territory, institution } = body.base;
     const inner = institution && bodies.resolve(institution);
-    const scope = territory?.key ?? (inner && tail(inner.id)) ?? "trung-ương";
+    const scope = territory?.key ?? (inner && tail(inner.id)) ?? central;
     const name = foldTone(fact.from.name);
     const known = scopes.get(name);
     if (!known || lower(scope, known)) scopes.set(name, scope);
@@ -33,4 +35,5 @@ export function resolvePeople(world: World, focus: Focus, bodies: Bodies): void 
 }
 
 /** A key with more rungs is lower in the ladder: ward before district before city. */
-const lower = (a: string, b: string): boolean => a.split(".").length > b.split(".").length;
+const lower = (a: string, b: string): boolean => rungs(a) > rungs(b);
+const rungs = (key: string): number => (key === central ? 0 : key.split(".").length);

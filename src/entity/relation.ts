@@ -55,6 +55,8 @@ export class Relations {
     if (!relation.evidence.some((one) => one.from === evidence.from && one.rule === evidence.rule))
       relation.evidence.push(evidence);
     for (const [name, values] of Object.entries(attributes)) {
+      // What a relation is has one value: the first reading of it stays.
+      if (name === "kind" && relation.attributes.kind) continue;
       relation.attributes[name] = [...new Set([...(relation.attributes[name] ?? []), ...values])].sort();
     }
   }

@@ -51,17 +51,18 @@ export function resolveTerritory(world: World, place: PlaceMention): Territory |
   const stated = place.parent?.name;
   const under = stated ? pool.filter((unit) => unit.parents.some((above) => same(above.name, stated))) : pool;
   const candidates = distinct(under.length > 0 ? under : pool);
-  if (candidates.length === 0) return unlisted(place);
+  if (candidates.length === 0) return unlisted(world, place);
   const [only] = candidates.length === 1 ? candidates : narrow(world, place, candidates);
   if (only) return fromUnit(only);
   return { level, name, parents: [], unit: undefined, key: `${slug(`${level} ${name}`)}@${world.local}` };
 }
 
-function unlisted(place: PlaceMention): Territory {
+/** A village or an older unit: its key needs the parent that the text states, else it is known in its report only. */
+function unlisted(world: World, place: PlaceMention): Territory {
   const { name = "", level } = place;
   const parents = place.parent?.name ? [{ level: place.parent.level, name: place.parent.name }] : [];
   const top = ["quốc gia", "khu vực"].includes(level);
-  return { level, name, parents, unit: undefined, key: top ? slug(name) : keyOf({ level, name }, parents) };
+  return { level, name, parents, unit: undefined, key: top ? slug(name) : `${keyOf({ level, name }, parents)}${parents.length > 0 ? "" : `@${world.local}`}` };
 }
 
 const distinct = (units: readonly Unit[]): Unit[] => [

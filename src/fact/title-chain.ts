@@ -77,15 +77,17 @@ function ownersOf(
     if (link === "colon") return peopleFrom(clause, next);
     if (link === "mark" && before?.type !== "Person") return [next];
   }
+  // "A thay B giữ chức T": A receives the post.
+  const isReplaced = (item: Mention) => /thay( đồng chí| ông| bà)?$/u.test(between(report, item.from - 3, item.from));
   if (before?.type === "Person") {
     const words = between(report, before.to, first.from);
     const link = joint(words);
     if (!crosses(clause, before, first) && (link === "adjacent" || link === "mark" || opensBracket(words)))
       return [before];
-    const person = appointed(report, clause, before, first);
+    const person = isReplaced(before) ? undefined : appointed(report, clause, before, first);
     if (person) return appointees(report, clause, person, first);
   }
-  const earlier = items.slice(0, from).findLast((item) => item.type === "Person");
+  const earlier = items.slice(0, from).findLast((item) => item.type === "Person" && !isReplaced(item));
   const appointee = earlier?.type === "Person" ? appointed(report, clause, earlier, first) : undefined;
   return appointee ? appointees(report, clause, appointee, first) : [];
 }
@@ -107,10 +109,16 @@ const peopleFrom = (clause: Clause, first: Mention): PersonMention[] =>
     (mention): mention is PersonMention => mention.type === "Person" && mention.from >= first.from,
   );
 
+const nominates = anyOf(["giới thiệu", "ứng cử", "đề cử"], "u");
+
+/** The words of the clause before a person, back to the last semicolon. */
+const since = (report: Report, clause: Clause, person: PersonMention): string =>
+  between(report, Math.max(clause.from, person.from - 6), person.from).split(";").at(-1) ?? "";
+
 /** "… đồng chí A … giữ chức vụ T": the person of the clause is given the title; who is only nominated is not. */
 function appointed(report: Report, clause: Clause, person: PersonMention, title: Mention): PersonMention | undefined {
   const words = between(report, person.to, title.from);
-  if (words.includes(";") || /giới thiệu|ứng cử|đề cử/u.test(words)) return undefined;
+  if (words.includes(";") || nominates.test(words) || nominates.test(since(report, clause, person))) return undefined;
   const cue = clause.triggers.findLast((trigger) => trigger.to <= title.from && trigger.from >= person.to);
   const near = cue && (opens(cue, "appoint") || opens(cue, "release")) && title.from - cue.to <= 2;
   return near ? person : undefined;

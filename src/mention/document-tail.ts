@@ -2,7 +2,7 @@ import { readDate } from "./date.ts";
 import { readIssuers, readMaker } from "./document-issuer.ts";
 import { readDocumentSubject } from "./document-subject.ts";
 import type { BodyMention, DateMention, DocumentMention, Mention } from "./mention.ts";
-import { keyAt, type Scan, wordAt } from "./scan.ts";
+import { keyAt, keysAt, type Scan, slice, wordAt } from "./scan.ts";
 
 /** What follows the number or the noun of a document. */
 export type Tail = {
@@ -34,8 +34,16 @@ export function readTail(scan: Scan, at: number): Tail {
     tail.issuers = owners.issuers;
     tail.to = owners.to;
   }
-  const subject = readDocumentSubject(scan, tail.to);
+  const subject = readDocumentSubject(scan, tail.to) ?? readGround(scan, tail.to);
   return subject ? { ...tail, ...subject } : tail;
+}
+
+/** "Kế hoạch số 15 … | thực hiện Nghị quyết số 10": the document that it implements, without "về". */
+function readGround(scan: Scan, at: number): Pick<Tail, "to" | "subject" | "grounds" | "about"> | undefined {
+  const verb = ["triển khai thực hiện", "thực hiện"].find((words) => keysAt(scan, at, words));
+  const ground = verb === undefined ? undefined : scan.nested(scan, at + verb.split(" ").length);
+  if (ground?.type !== "Document" || ground.bare) return undefined;
+  return { to: ground.to, subject: slice(scan, at, ground.to), grounds: [ground], about: [] };
 }
 
 /** "… 6 tháng cuối năm 2025", "năm 2026" after the issuer. */

@@ -53,6 +53,7 @@ export const relationTypes = {
     to: ["Meeting"],
     label: { vi: "phát biểu tại", en: "spoke at" },
     meaning: "Spoke, reported, presented or concluded there, on video too.",
+    attributes: { mode: { kind: "strings", meaning: "video when the speaker was shown, not in the room." } },
   },
   PRESENTED_AT: {
     from: issued,

@@ -9,6 +9,9 @@ import { onlyBody } from "./only-body.ts";
 /** Families whose names come again elsewhere: "Phòng Tổ chức", "Cơ sở II". */
 const common = new Set(["unit", "steering-committee", "school-campus"]);
 
+/** Schools that are called after the same few people and places everywhere. */
+const localSchools = /THCS|THPT|Tiểu học|Mầm non|Trung học|^Trường$/u;
+
 /** A body with a name of its own: "Trường Đại học Ngoại thương", "Phòng Lý luận chính trị", "Tiểu ban nhân sự". */
 export function resolveNamed(context: BodyContext, mention: BodyMention): Body {
   const { world } = context;
@@ -22,7 +25,7 @@ export function resolveNamed(context: BodyContext, mention: BodyMention): Body {
   const full = territory ? `${name} ${display(territory)}` : name;
   const above = mention.under ?? aboveElsewhere(world, mention);
   const under = above && context.resolve(above);
-  const isCommon = common.has(head.family) || head.name === "Trung tâm";
+  const isCommon = common.has(head.family) || head.name === "Trung tâm" || localSchools.test(head.name);
   const scope = territory?.key ?? (under ? tail(under.id) : isCommon ? `@${world.local}` : undefined);
   const id = idOf("organisation", name, scope);
   return { id, name: full, family: head.family, base: { institution: mention }, of: school, open: false };

@@ -39,7 +39,7 @@ function registerNumbered(world: World, series: Series, mention: MeetingMention,
   const { kind, ordinal, term } = mention;
   if (ordinal === undefined) return undefined;
   const known = series.find((one) => one.body.id === body.id && one.ordinal === ordinal);
-  const khoa = kind === "đại hội" ? undefined : (mention.khoa ?? known?.khoa);
+  const khoa = kind === "đại hội" ? undefined : (mention.khoa ?? known?.khoa ?? khoaOfOrganiser(world, mention, body));
   const id = idOf("meeting", kind, tail(body.id), khoa && `khóa ${khoa}`, ordinal);
   const name = nameInSeries(kind, ordinal, body, khoa, noteOf(world, mention));
   const attributes: Attributes = { kind, ordinal };
@@ -47,6 +47,16 @@ function registerNumbered(world: World, series: Series, mention: MeetingMention,
   if (term) attributes.term = term;
   register(world, mention, { id, type: "Meeting", name, attributes });
   return { id, kind, ordinal, body, khoa, term };
+}
+
+/** "Ban Chấp hành Đảng bộ quận khóa XXVI tổ chức Hội nghị lần thứ IV": the number of the term stands with the organiser. */
+function khoaOfOrganiser(world: World, mention: MeetingMention, body: Body): string | undefined {
+  for (const { type, from, to } of world.facts) {
+    if (type === "ORGANISED" && to === mention && from.type === "Organisation" && world.of.get(from) === body.id) {
+      return from.khoa ?? from.of?.khoa;
+    }
+  }
+  return undefined;
 }
 
 /** "thường kỳ", "mở rộng": said once, it holds for every mention of that number. */
