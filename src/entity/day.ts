@@ -13,7 +13,9 @@ export type Days = { readonly days: string[]; readonly inferred: string | undefi
 export function days(world: World, mention: DateMention): Days {
   const read = readDays(world, mention);
   // "29/2" in a report of 2023: the inferred year has no such day.
-  return read.days.every((day) => !Number.isNaN(Date.parse(day)) && new Date(day).toISOString().startsWith(day)) ? read : none;
+  return read.days.every((day) => !Number.isNaN(Date.parse(day)) && new Date(day).toISOString().startsWith(day))
+    ? read
+    : none;
 }
 
 const none: Days = { days: [], inferred: undefined };

@@ -62,7 +62,13 @@ function unlisted(world: World, place: PlaceMention): Territory {
   const { name = "", level } = place;
   const parents = place.parent?.name ? [{ level: place.parent.level, name: place.parent.name }] : [];
   const top = ["quốc gia", "khu vực"].includes(level);
-  return { level, name, parents, unit: undefined, key: top ? slug(name) : `${keyOf({ level, name }, parents)}${parents.length > 0 ? "" : `@${world.local}`}` };
+  return {
+    level,
+    name,
+    parents,
+    unit: undefined,
+    key: top ? slug(name) : `${keyOf({ level, name }, parents)}${parents.length > 0 ? "" : `@${world.local}`}`,
+  };
 }
 
 const distinct = (units: readonly Unit[]): Unit[] => [

@@ -113,7 +113,9 @@ const nominates = anyOf(["giới thiệu", "ứng cử", "đề cử"], "u");
 
 /** The words of the clause before a person, back to the last semicolon. */
 const since = (report: Report, clause: Clause, person: PersonMention): string =>
-  between(report, Math.max(clause.from, person.from - 6), person.from).split(";").at(-1) ?? "";
+  between(report, Math.max(clause.from, person.from - 6), person.from)
+    .split(";")
+    .at(-1) ?? "";
 
 /** "… đồng chí A … giữ chức vụ T": the person of the clause is given the title; who is only nominated is not. */
 function appointed(report: Report, clause: Clause, person: PersonMention, title: Mention): PersonMention | undefined {

@@ -39,7 +39,7 @@ function registerNumbered(world: World, series: Series, mention: MeetingMention,
   const { kind, ordinal, term } = mention;
   if (ordinal === undefined) return undefined;
   const known = series.find((one) => one.body.id === body.id && one.ordinal === ordinal);
-  const khoa = kind === "đại hội" ? undefined : (mention.khoa ?? known?.khoa ?? khoaOfOrganiser(world, mention, body));
+  const khoa = kind === "đại hội" ? undefined : (mention.khoa ?? known?.khoa ?? khoaElsewhere(world, mention, body));
   const id = idOf("meeting", kind, tail(body.id), khoa && `khóa ${khoa}`, ordinal);
   const name = nameInSeries(kind, ordinal, body, khoa, noteOf(world, mention));
   const attributes: Attributes = { kind, ordinal };
@@ -49,14 +49,22 @@ function registerNumbered(world: World, series: Series, mention: MeetingMention,
   return { id, kind, ordinal, body, khoa, term };
 }
 
-/** "Ban Chấp hành Đảng bộ quận khóa XXVI tổ chức Hội nghị lần thứ IV": the number of the term stands with the organiser. */
-function khoaOfOrganiser(world: World, mention: MeetingMention, body: Body): string | undefined {
-  for (const { type, from, to } of world.facts) {
-    if (type === "ORGANISED" && to === mention && from.type === "Organisation" && world.of.get(from) === body.id) {
-      return from.khoa ?? from.of?.khoa;
-    }
+/**
+ * "Ban Chấp hành Đảng bộ quận khóa XXVI tổ chức Hội nghị lần thứ IV": the number of the term stands with the organiser,
+ * or with another mention of that meeting. Nothing where two terms are named.
+ */
+function khoaElsewhere(world: World, { kind, ordinal }: MeetingMention, body: Body): string | undefined {
+  const found = new Set<string>();
+  for (const each of allMentions(world)) {
+    if (each.type === "Meeting" && each.kind === kind && each.ordinal === ordinal && each.khoa) found.add(each.khoa);
   }
-  return undefined;
+  for (const { type, from, to } of world.facts) {
+    if (type !== "ORGANISED" || to.type !== "Meeting" || to.kind !== kind || to.ordinal !== ordinal) continue;
+    if (from.type !== "Organisation" || world.of.get(from) !== body.id) continue;
+    const khoa = from.khoa ?? from.of?.khoa;
+    if (khoa) found.add(khoa);
+  }
+  return found.size === 1 ? [...found][0] : undefined;
 }
 
 /** "thường kỳ", "mở rộng": said once, it holds for every mention of that number. */
