@@ -33,6 +33,7 @@ export async function openForWriting(settings: Settings): Promise<WritableStore>
     }
     const lock = await lockDatabase(engine, settings);
     let open = true;
+    let isGone = false;
 
     async function apply(diff: Diff): Promise<Counters> {
       if (!open) throw new Error("The store is closed.");
@@ -45,7 +46,9 @@ export async function openForWriting(settings: Settings): Promise<WritableStore>
           return counters;
         });
       } catch (cause) {
-        throw writeFailure(cause, settings);
+        const failure = writeFailure(cause, settings);
+        isGone = failure instanceof LantoaError && failure.code === "store/unreachable";
+        throw failure;
       }
     }
 
@@ -53,7 +56,8 @@ export async function openForWriting(settings: Settings): Promise<WritableStore>
       if (!open) return;
       open = false;
       try {
-        await lock.release();
+        if (isGone) lock.abandon();
+        else await lock.release();
       } catch (cause) {
         throw storeFailure(cause, settings);
       } finally {

@@ -27,12 +27,13 @@ export type Engine = {
 
 /** Fails with a store/… that says what to do: no server, not this user, no such database, too old a server. */
 export async function connect(settings: Settings): Promise<Engine> {
-  const { uri, username, password, database } = settings;
+  const { uri, username, password, database, retrySeconds = 30 } = settings;
   const auth = password === undefined ? undefined : neo4j.auth.basic(username, password);
   const driver = neo4j.driver(uri, auth, {
     userAgent: "lantoa",
     connectionAcquisitionTimeout: 20_000,
     connectionTimeout: 10_000,
+    maxTransactionRetryTime: retrySeconds * 1000,
   });
   try {
     requireVersion(await driver.getServerInfo({ database }), settings);

@@ -13,6 +13,8 @@ export type Lock = {
    */
   hold(run: Run): Promise<void>;
   release(): Promise<void>;
+  /** Lets go of it without a word to the server, which is gone; who comes next finds the owner dead. */
+  abandon(): void;
 };
 
 /** Without a sign of life for so long an owner counts as dead; told by the clock of the server. */
@@ -75,6 +77,7 @@ export async function lockDatabase(engine: Engine, settings: Settings): Promise<
   beat.unref();
   return {
     hold: held,
+    abandon: () => clearInterval(beat),
     async release() {
       clearInterval(beat);
       await engine.write((run) => run(free, { token }), 10);

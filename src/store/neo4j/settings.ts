@@ -6,6 +6,8 @@ export type Settings = {
   readonly username: string;
   readonly password: string | undefined;
   readonly database: string;
+  /** How long a server that does not answer is tried again; half a minute when left out. */
+  readonly retrySeconds?: number;
 };
 
 const schemes = ["bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc"];
