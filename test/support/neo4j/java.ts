@@ -9,13 +9,14 @@ import { promisify } from "node:util";
 import { jarsOf } from "./jars.ts";
 import { NoServer, type OwnServer, patiently, withDriver } from "./server.ts";
 
-/** The long-term release, for Java 17 and 21, and a newer one for later Java. */
-const releases = { longTerm: "5.26.30", newest: "2026.08.1" };
+/** The long-term release, for Java 17 and 21, and a newer one for later Java; where each begins. */
+const longTerm = { version: "5.26.30", main: "org.neo4j.server.CommunityEntryPoint" };
+const newest = { version: "2026.08.1", main: "org.neo4j.server.Neo4jCommunity" };
 
 /** Starts Neo4j Community from its jars: on loopback, at a port of its own, with its data in a folder that goes with it. */
 export async function startWithJava(): Promise<OwnServer> {
   const java = await findJava();
-  const version = java.isNamed || java.major > 21 ? releases.newest : releases.longTerm;
+  const { version, main } = java.isNamed || java.major > 21 ? newest : longTerm;
   const jars = await jarsOf(version);
   const home = mkdtempSync(join(tmpdir(), "lantoa-neo4j-"));
   const port = await freePort();
@@ -24,7 +25,7 @@ export async function startWithJava(): Promise<OwnServer> {
   mkdirSync(join(home, "conf"));
   writeFileSync(join(home, "conf", "neo4j.conf"), configuration(port));
 
-  let running = await launch(java.path, jars, home, uri);
+  let running = await launch(java.path, main, jars, home, uri);
   const kill = async (): Promise<void> => {
     await end(running.watch);
     await end(running.server);
@@ -48,7 +49,7 @@ export async function startWithJava(): Promise<OwnServer> {
     settings: { uri, username: "neo4j", password, database: "neo4j" },
     kill,
     async revive() {
-      running = await launch(java.path, jars, home, uri);
+      running = await launch(java.path, main, jars, home, uri);
     },
     stop,
   };
@@ -84,9 +85,9 @@ const options = [
   ...["java.nio", "java.io", "sun.nio.ch"].map((module) => `--add-opens=java.base/${module}=ALL-UNNAMED`),
 ];
 
-async function launch(java: string, jars: string, home: string, uri: string) {
-  const main = ["org.neo4j.server.CommunityEntryPoint", `--home-dir=${home}`, `--config-dir=${join(home, "conf")}`];
-  const server = spawn(java, [...options, "-cp", join(jars, "*"), ...main], { stdio: ["ignore", "pipe", "pipe"] });
+async function launch(java: string, main: string, jars: string, home: string, uri: string) {
+  const words = [main, `--home-dir=${home}`, `--config-dir=${join(home, "conf")}`];
+  const server = spawn(java, [...options, "-cp", join(jars, "*"), ...words], { stdio: ["ignore", "pipe", "pipe"] });
   let said = "";
   for (const stream of [server.stdout, server.stderr]) {
     stream.on("data", (piece) => {
