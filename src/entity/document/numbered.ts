@@ -28,10 +28,11 @@ function registerNumber(
   const attributes: Attributes = { kind, number };
   const issued = mention.date && days(world, mention.date).days[0];
   if (issued) attributes.issuedOn = issued;
-  if (subject) attributes.subject = subject;
+  // Of a list the slot holds the numbers of all its members.
+  if (subject && mention.rule !== "document/numbers") attributes.subject = subject;
   const when = issued ?? (issuer && khoaOf(documents, issuer));
   const scope = issuer && when && !issuer.open ? `${tail(issuer.id)}.${when}` : `@${world.local}`;
-  const id = sameNumber(world, mention, number) ?? idOf(type, kind, number, scope);
+  const id = sameNumber(world, mention, number, issuer) ?? idOf(type, kind, number, scope);
   register(world, mention, { id, type, name: `${kind} số ${number}`, attributes });
   if (issuer && mention.issuers.length === 0 && world.entities.has(issuer.id)) {
     bySymbol.push({ issuer: issuer.id, document: id, mention });
@@ -54,12 +55,18 @@ function registerList(documents: Documents, mention: DocumentMention, issuer: Bo
   more.set(mention, members);
 }
 
-/** A number that the report has given before, with or without its date. */
-function sameNumber(world: World, mention: DocumentMention, number: string): string | undefined {
+/** A number that the report has given before, with or without its date; two issuers may use one number. */
+function sameNumber(
+  world: World,
+  mention: DocumentMention,
+  number: string,
+  issuer: Body | undefined,
+): string | undefined {
   const key = numberKey(number);
   for (const { id, type, attributes } of world.entities.values()) {
     if (type !== mention.entity || attributes.kind !== mention.kind) continue;
-    if (numberKey(String(attributes.number ?? "")) === key) return id;
+    if (numberKey(String(attributes.number ?? "")) !== key) continue;
+    if (!issuer || issuer.open || id.includes("@") || id.includes(`/${tail(issuer.id)}.`)) return id;
   }
   return undefined;
 }
