@@ -14,6 +14,8 @@ export const exitCodes = {
   query: 4,
   /** A fault of lantoa itself, or a table of data/ that cannot be read. */
   fault: 70,
+  /** What --out names could not be written; what was there before is as it was. */
+  cannotWrite: 73,
   /** Ended by Ctrl-C; the store is as it was before, Neo4j as far as the build came. */
   interrupted: 130,
   /** Ended by SIGTERM; likewise. */
@@ -54,5 +56,6 @@ export function exitCodeOf(failure: unknown): ExitCode {
   if (family === "cli" || family === "source") return exitCodes.usage;
   if (family === "store") return exitCodes.store;
   if (family === "query") return exitCodes.query;
+  if (family === "export") return exitCodes.cannotWrite;
   return exitCodes.fault;
 }

@@ -1,7 +1,9 @@
 import { CommanderError, InvalidArgumentError, Option, Command as Program } from "commander";
+import { exportFormats } from "../store/export/formats.ts";
 import { buildCommand } from "./build.ts";
 import type { Command, Context } from "./command.ts";
 import { type ExitCode, exitCodes } from "./exit.ts";
+import { exportCommand } from "./export.ts";
 import { extractCommand } from "./extract.ts";
 import { formats } from "./format.ts";
 import { queryCommand } from "./query.ts";
@@ -17,6 +19,7 @@ Exit codes:
   3    the store is missing, in use, damaged, not to be reached or could not be written
   4    the query was refused or failed
   70   a fault of lantoa itself
+  73   what --out names could not be written
   130  stopped by Ctrl-C (143 by SIGTERM); the graph is as it was, in Neo4j as far as the build came
 `;
 const environmentHelp = `
@@ -99,6 +102,22 @@ export async function runProgram(context: Context, words: readonly string[]): Pr
       ),
     )
     .action(run(queryCommand));
+
+  program
+    .command("export")
+    .description("give the whole graph to other tools, each relation with its sentences")
+    .addOption(workspace)
+    .addOption(
+      new Option("--format <format>", "graphml and gexf for tools that draw; cypher, a script that fills a Neo4j")
+        .choices([...exportFormats])
+        .default("json"),
+    )
+    .option("--out <path>", "file to write, for csv a folder; without it standard output")
+    .addHelpText(
+      "after",
+      example("lantoa export --format gexf --out graph.gexf", "lantoa export | jq '.relations[] | .evidenceSentences'"),
+    )
+    .action(alone(exportCommand));
 
   program
     .command("remove")

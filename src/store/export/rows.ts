@@ -1,0 +1,70 @@
+import type { DocumentRow, GraphRow, RelationRow } from "../../graph/graph.ts";
+import { compareText } from "../../graph/order.ts";
+import type { Reader } from "../../pipeline/ports.ts";
+import { batches } from "../batches.ts";
+
+type RowOf<Kind extends GraphRow["kind"]> = Extract<GraphRow, { kind: Kind }>["row"];
+
+/** All rows of one kind, in the order of the store. */
+export async function* rowsOf<Kind extends GraphRow["kind"]>(reader: Reader, kind: Kind): AsyncGenerator<RowOf<Kind>> {
+  for await (const { row } of reader.rows([kind])) yield row as RowOf<Kind>;
+}
+
+/**
+ * A relation with the sentences that say so: `evidenceSentences`, `evidenceDocuments` (ids) and `evidencePaths` (where
+ * the document lies) are parallel to `evidence`, as its spans and rules are.
+ */
+export type EvidencedRelation = RelationRow & {
+  readonly evidenceSentences: readonly string[];
+  readonly evidenceDocuments: readonly string[];
+  readonly evidencePaths: readonly string[];
+};
+
+export async function* evidencedRelations(reader: Reader): AsyncGenerator<EvidencedRelation> {
+  const pathOf = new Map((await reader.documents()).map(({ id, paths }) => [id, paths[0] ?? ""]));
+  for await (const relations of grouped(rowsOf(reader, "relation"), 1000)) {
+    const ids = [...new Set(relations.flatMap(({ evidence }) => evidence))];
+    const passages = new Map((await reader.passages(ids)).map((passage) => [passage.id, passage]));
+    for (const relation of relations) {
+      const documents = relation.evidence.map((id) => passages.get(id)?.document ?? "");
+      yield {
+        ...relation,
+        evidenceSentences: relation.evidence.map((id) => passages.get(id)?.text ?? ""),
+        evidenceDocuments: documents,
+        evidencePaths: documents.map((id) => pathOf.get(id) ?? ""),
+      };
+    }
+  }
+}
+
+/** The documents by their ids, with their texts; with their fragments only where they are asked for. */
+export async function* textDocuments(reader: Reader): AsyncGenerator<Omit<DocumentRow, "fragment">> {
+  const documents = (await reader.documents()).toSorted((a, b) => compareText(a.id, b.id));
+  for (const batch of batches(documents, 20)) {
+    const texts = await reader.texts(batch.map(({ id }) => id));
+    for (const document of batch) yield { ...document, text: texts.get(document.id) ?? "" };
+  }
+}
+
+export async function* wholeDocuments(reader: Reader): AsyncGenerator<DocumentRow> {
+  for await (const batch of grouped(textDocuments(reader), 20)) {
+    const fragments = await reader.fragments(batch.map(({ id }) => id));
+    const fragmentOf = new Map(fragments.map((fragment) => [fragment.document.id, fragment]));
+    for (const document of batch) {
+      const fragment = fragmentOf.get(document.id);
+      // Gone since the list was read: another process builds.
+      if (fragment) yield { ...document, fragment };
+    }
+  }
+}
+
+/** The items in groups of at most `size`, in order. */
+export async function* grouped<Item>(items: AsyncIterable<Item>, size: number): AsyncGenerator<readonly Item[]> {
+  let group: Item[] = [];
+  for await (const item of items) {
+    if (group.push(item) < size) continue;
+    yield group;
+    group = [];
+  }
+  if (group.length > 0) yield group;
+}
