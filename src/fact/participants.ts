@@ -33,7 +33,7 @@ export function subjectsOf(report: Report, clause: Clause, at: number): Particip
 const listWords = anyOf(
   (
     "các đồng chí|đồng chí|đ / c|ông|bà|và|cùng|các|đại diện|lãnh đạo|trong|cũng|đã|sẽ|trực tiếp|là|thay mặt|tiếp tục|" +
-    "lần lượt|đồng|vui mừng|trân trọng"
+    "lần lượt|đồng|vui mừng|trân trọng|phối hợp với|phối hợp cùng|phối hợp"
   ).split("|"),
 );
 

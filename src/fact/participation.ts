@@ -41,7 +41,7 @@ export function afterCopula(report: Report, clause: Clause, trigger: Trigger): P
   const next = clause.mentions.find(
     (mention) => mention.from >= trigger.to && mention.type !== "Meeting" && mention.type !== "Document",
   );
-  if (copula < 0 || !next || next.from < copula || next.from - copula > 4) return [];
+  if (copula < 0 || !next || next.from < copula || next.from - copula > 6) return [];
   const stop = clause.triggers.find((each) => each.from > next.from)?.from ?? clause.to;
   return listedFrom(report, clause, copula, stop).filter((one) => one.type === "Person");
 }
@@ -88,7 +88,7 @@ export const heldFor: Family = (report) =>
 
 /** A sentence that is nothing but one more item of a list: it begins with "đồng chí" and holds no verb of a frame. */
 const continuesList = (report: Report, clause: Clause): boolean =>
-  /^(các )?(đồng chí|ông|bà|đ)(?!\p{L})/u.test(between(report, clause.from, clause.from + 3)) &&
+  /^(các )?(đồng chí|ông|bà|đ|về phía)(?!\p{L})/u.test(between(report, clause.from, clause.from + 3)) &&
   clause.triggers.length === 0;
 
 /** After "có" or ":" the list follows the verb; else who stands before the verb attends. */

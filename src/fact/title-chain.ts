@@ -126,6 +126,8 @@ function appointed(report: Report, clause: Clause, person: PersonMention, title:
   return near ? person : undefined;
 }
 
+const elects = anyOf(["bầu", "được bầu", "tái cử", "trúng cử"], "u");
+
 function statusOf(report: Report, clause: Clause, person: PersonMention, title: PositionMention): string {
   if (title.former) return "former";
   if (title.acting) return "acting";
@@ -133,7 +135,7 @@ function statusOf(report: Report, clause: Clause, person: PersonMention, title: 
   if (cue && person.to <= cue.from) {
     if (opens(cue, "release")) return "former";
     if (opens(cue, "appoint"))
-      return /bầu|tái cử|trúng cử/u.test(between(report, cue.from, cue.to)) ? "elected" : "appointed";
+      return elects.test(between(report, Math.max(clause.from, person.from - 4), cue.to)) ? "elected" : "appointed";
   }
   return "current";
 }
