@@ -20,7 +20,7 @@ const report = process.env.LANTOA_TEST_REPORT;
 
 export default defineConfig({
   test: {
-    projects: [project("unit"), project("gold"), project("store", stores)],
+    projects: [project("unit"), project("gold"), project("package"), project("store", stores)],
     // A person's own database is nothing for tests.
     env: { NEO4J_URI: "" },
     reporters: report ? ["default", ["json", { outputFile: report }]] : ["default"],

@@ -6,6 +6,7 @@ import { type ExitCode, exitCodes } from "./exit.ts";
 import { exportCommand } from "./export.ts";
 import { extractCommand } from "./extract.ts";
 import { formats } from "./format.ts";
+import { version } from "./manifest.ts";
 import { queryCommand } from "./query.ts";
 import { removeCommand } from "./remove.ts";
 import { sampleCommand } from "./sample.ts";
@@ -59,6 +60,7 @@ export async function runProgram(context: Context, words: readonly string[]): Pr
       writeErr: (text) => context.terminal.err(text),
       getOutHelpWidth: () => context.terminal.width,
     })
+    .version(version)
     .exitOverride()
     .showSuggestionAfterError()
     .addHelpText(

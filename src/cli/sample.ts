@@ -9,6 +9,9 @@ import { drawRipple, type RippleRow } from "./ripple.ts";
 import { tellCounts, tellFailures, tellReport } from "./summary.ts";
 import { update } from "./update.ts";
 
+/** In a checkout, which runs from source, nothing is installed under the name. */
+const called = import.meta.filename.endsWith(".ts") ? "npm run -s lantoa --" : "lantoa";
+
 const reportsFolder = join(import.meta.dirname, "../../data/reports");
 
 /** The document of which most is told: on which, or on whose ground, the most meetings and documents are. */
@@ -34,7 +37,7 @@ export const sampleCommand: Command<WorkspaceOption> = async (context, _, settin
   const store = await access.openStore();
   const tree = await rippleOf(store.reader, terminal.width).finally(() => store.close());
   await terminal.out(tree);
-  await terminal.out(`\nAsk on: npm run -s lantoa -- query ripple --workspace ${workspace} --param resolution=…\n`);
+  await terminal.out(`\nAsk on: ${called} query ripple --workspace ${workspace} --param resolution=…\n`);
   return report.failures.length > 0 ? exitCodes.someFailed : exitCodes.ok;
 };
 
