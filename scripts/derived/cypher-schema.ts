@@ -9,7 +9,10 @@ export function cypherSchema(): string {
     ...["Entity", "Passage", "Document", "Lock"].map(
       (label) => `CREATE CONSTRAINT ${label.toLowerCase()}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE;`,
     ),
+    index("Entity", "name"),
     index("Entity", "searchName"),
+    // A part of a name (CONTAINS) is found by an index of its own kind.
+    "CREATE TEXT INDEX entity_search_name_part IF NOT EXISTS FOR (n:Entity) ON (n.searchName);",
     ...Object.keys(entityTypes).map((label) => index(label, "searchName")),
     ...Object.entries<EntityType>(entityTypes).flatMap(([label, type]) =>
       dayProperties(type).map((name) => index(label, name)),

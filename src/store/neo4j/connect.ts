@@ -7,7 +7,7 @@ import { storeFailure, writeFailure } from "./failure.ts";
 import { lockDatabase } from "./lock.ts";
 import { createLockKey, createSchema } from "./schema.ts";
 import type { Settings } from "./settings.ts";
-import { writeDiff } from "./write.ts";
+import { type Guess, writeDiff } from "./write.ts";
 
 const store = { name: "neo4j", supports: { fullText: true, parallelWrites: false, wholeBuilds: false } } as const;
 
@@ -34,13 +34,14 @@ export async function openForWriting(settings: Settings): Promise<WritableStore>
     const lock = await lockDatabase(engine, settings);
     let open = true;
     let isGone = false;
+    const guess: Guess = { isKnown: false };
 
     async function apply(diff: Diff): Promise<Counters> {
       if (!open) throw new Error("The store is closed.");
       try {
         return await engine.write(async (run) => {
           await lock.hold(run);
-          const counters = await writeDiff(run, diff);
+          const counters = await writeDiff(run, diff, guess);
           // A long transaction must not end with a lock that is over.
           await lock.hold(run);
           return counters;

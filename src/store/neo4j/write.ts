@@ -12,20 +12,44 @@ import { type Part, type PutRow, partsOf, requireAll, rowsAtOnce } from "../stat
  * Writes a diff in one transaction and counts what it changed. Each node and relation carries the hash of its row; a
  * row whose hash is there already is left as it is, so the same diff again writes nothing.
  */
-export async function writeDiff(run: Run, diff: Diff): Promise<Counters> {
+export async function writeDiff(run: Run, diff: Diff, guess: Guess = { isKnown: false }): Promise<Counters> {
   const counted = Object.fromEntries(rowKinds.map((kind) => [kind, { put: 0, dropped: 0 }])) as Tally;
   for (const part of partsOf(diff)) {
     const cypher = `UNWIND $rows AS row ${part.find} ${change(part)}`;
     for (const batch of batches<unknown>(part.rows, rowsAtOnce(part.kind))) {
-      const rows = part.does === "put" && isGuarded(part) ? batch.map((row) => withHash(row as PutRow, part)) : batch;
-      const [result] = await run<{ found: number; written: number }>(cypher, { rows });
-      if (part.does === "put") requireAll(rows.length, result?.found ?? 0);
-      if (part.does === "put") counted[part.kind].put += result?.written ?? 0;
-      if (part.does === "drop") counted[part.kind].dropped += result?.written ?? 0;
+      if (part.does !== "put") {
+        const [result] = await run<{ written: number }>(cypher, { rows: batch });
+        if (part.does === "drop") counted[part.kind].dropped += result?.written ?? 0;
+        continue;
+      }
+      const hashed = isGuarded(part) ? batch.map((row) => withHash(row as PutRow, part)) : (batch as PutRow[]);
+      const rows: readonly PutRow[] = guess.isKnown && isGuarded(part) ? await unknownOf(run, part, hashed) : hashed;
+      const [result] = rows.length > 0 ? await run<{ found: number; written: number }>(cypher, { rows }) : [];
+      requireAll(rows.length, result?.found ?? 0);
+      counted[part.kind].put += result?.written ?? 0;
+      guess.isKnown = (result?.written ?? 0) === 0;
     }
   }
   await writeJudgements(run, diff.judgements);
   return counted;
+}
+
+/**
+ * When a batch had nothing new, the next is likely to have nothing new either: then only its keys and hashes are sent
+ * first. It is kept from one diff of a build to the next.
+ */
+export type Guess = { isKnown: boolean };
+
+/** The rows that are not there with this hash. */
+async function unknownOf(run: Run, { find }: Part, rows: readonly PutRow[]): Promise<PutRow[]> {
+  const look = find.replaceAll("MERGE", "MATCH");
+  const keys = rows.map(({ properties, ...key }, number) => ({ ...key, hash: properties.hash, number }));
+  const known = await run<{ number: number }>(
+    `UNWIND $keys AS row ${look} WITH row, x WHERE x.hash = row.hash RETURN row.number AS number`,
+    { keys },
+  );
+  const numbers = new Set(known.map(({ number }) => number));
+  return rows.filter((_, number) => !numbers.has(number));
 }
 
 type Tally = Record<RowKind, { put: number; dropped: number }>;

@@ -1,0 +1,128 @@
+/*
+ * `npm run bench:load [ENTITIES]`: loads a generated graph, four relations an entity, into a Neo4j of its own, first by
+ * the plainest UNWIND … MERGE, then by the store's writer, then by the writer again. Prints rows a second, the ratio of
+ * the writer to the plain statement (aim ≥ 0.8), of the second load's time to the first's (aim ≤ 0.3), and peak memory.
+ */
+import neo4j from "neo4j-driver";
+import type { Diff } from "../src/graph/diff.ts";
+import type { EntityRow, RelationRow } from "../src/graph/graph.ts";
+import { openForWriting } from "../src/store/neo4j/connect.ts";
+import { parameterValue } from "../src/store/neo4j/plain-value.ts";
+import { entityProperties, relationProperties } from "../src/store/properties.ts";
+import { findOwnServer } from "../test/support/neo4j/find.ts";
+
+const entityCount = Number(process.argv[2] ?? 100_000);
+const perStep = 2_000;
+const noDrop = { documents: [], passages: [], entities: [], mentions: [], relations: [] };
+
+const entity = (index: number): EntityRow => {
+  const name = `Hội nghị quán triệt nghị quyết lần thứ ${index}`;
+  const attributes = { kind: "hội nghị", heldOn: ["2020-10-27"], ordinal: index };
+  return {
+    id: `meeting/${index}`,
+    type: "Meeting",
+    name,
+    searchName: `hoi nghi ${index}`,
+    aliases: [name, "hội nghị"],
+    attributes,
+  };
+};
+/** To entities that came before, so that each step finds both ends. */
+const relation = (index: number, number: number): RelationRow => ({
+  type: "BELONGS_TO",
+  from: `meeting/${index}`,
+  to: `meeting/${Math.floor(index / (number + 2))}`,
+  attributes: { kind: "session-of" },
+  certainty: "stated",
+  evidence: [`passage/${index}`],
+  evidenceSpans: ["0-10"],
+  evidenceRules: ["fact/bench"],
+});
+
+function* steps(): Generator<{ readonly entities: EntityRow[]; readonly relations: RelationRow[] }> {
+  for (let start = 0; start < entityCount; start += perStep) {
+    const numbers = Array.from({ length: Math.min(perStep, entityCount - start) }, (_, index) => start + index);
+    const pairs = numbers.flatMap((index) => [0, 1, 2, 3].map((number) => relation(index, number)));
+    const distinct = new Map(pairs.map((row) => [`${row.from} ${row.to}`, row]));
+    yield { entities: numbers.map(entity), relations: [...distinct.values()] };
+  }
+}
+
+let peak = 0;
+async function timed(work: () => Promise<number>): Promise<{ rows: number; seconds: number }> {
+  const start = performance.now();
+  const rows = await work();
+  return { rows, seconds: (performance.now() - start) / 1000 };
+}
+const remember = (): void => {
+  peak = Math.max(peak, process.memoryUsage.rss());
+};
+
+const found = await findOwnServer();
+if ("missing" in found) throw new Error(found.missing);
+const { server } = found;
+try {
+  const { settings } = server;
+  const driver = neo4j.driver(settings.uri, neo4j.auth.basic(settings.username, settings.password ?? ""));
+  const run = (cypher: string, parameters: object = {}) =>
+    driver.executeQuery(cypher, parameterValue(parameters) as object, { database: settings.database });
+  const clear = async () => {
+    const session = driver.session({ database: settings.database });
+    await session.run("MATCH (n:Entity) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS");
+    await session.close();
+  };
+
+  const plain = async () => {
+    let rows = 0;
+    for (const { entities, relations } of steps()) {
+      for (let at = 0; at < entities.length; at += 1000) {
+        const batch = entities.slice(at, at + 1000).map(entityProperties);
+        await run("UNWIND $rows AS row MERGE (n:Entity {id: row.id}) SET n:Meeting, n += row", { rows: batch });
+      }
+      for (let at = 0; at < relations.length; at += 1000) {
+        const batch = relations
+          .slice(at, at + 1000)
+          .map((row) => ({ from: row.from, to: row.to, properties: relationProperties(row) }));
+        await run(
+          "UNWIND $rows AS row MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to}) MERGE (a)-[r:BELONGS_TO]->(b) SET r += row.properties",
+          { rows: batch },
+        );
+      }
+      rows += entities.length + relations.length;
+    }
+    return rows;
+  };
+  const ours = async () => {
+    let written = 0;
+    const store = await openForWriting(settings);
+    for (const rows of steps()) {
+      const diff: Diff = { put: { ...noDrop, ...rows }, drop: noDrop };
+      const counters = await store.writer.apply(diff);
+      written += counters.entities.put + counters.relations.put;
+      remember();
+    }
+    await store.commit();
+    return written;
+  };
+
+  await (await openForWriting(settings)).commit(); // the schema, for both
+  await plain(); // the server is warm for both
+  await clear();
+  const first = await timed(plain);
+  await clear();
+  const second = await timed(ours);
+  const again = await timed(ours);
+  const rate = ({ rows, seconds }: { rows: number; seconds: number }) => Math.round(rows / seconds);
+  console.log(`${server.name}, ${first.rows} rows, ${perStep} entities with their relations a transaction`);
+  console.log(`plain statement    ${rate(first)} rows/s`);
+  console.log(
+    `writer, first      ${rate(second)} rows/s, ${(rate(second) / rate(first)).toFixed(2)} of the plain statement`,
+  );
+  console.log(
+    `writer, again      ${again.rows} rows written, ${(again.seconds / second.seconds).toFixed(2)} of the time of the first`,
+  );
+  console.log(`peak memory        ${Math.round(peak / 2 ** 20)} MiB`);
+  await driver.close();
+} finally {
+  await server.stop();
+}
