@@ -10,8 +10,6 @@ const project = (name: string, extra: Extra = {}) => ({
 const stores: Extra = {
   globalSetup: "test/support/neo4j/global-setup.ts",
   fileParallelism: false,
-  testTimeout: 60_000,
-  hookTimeout: 60_000,
   sequence: { groupOrder: 1 },
 };
 
@@ -21,6 +19,9 @@ const report = process.env.LANTOA_TEST_REPORT;
 export default defineConfig({
   test: {
     projects: [project("unit"), project("gold"), project("package"), project("store", stores)],
+    // Tests start processes, and a busy machine takes its time: a limit only ends what hangs.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // A person's own database is nothing for tests.
     env: { NEO4J_URI: "" },
     reporters: report ? ["default", ["json", { outputFile: report }]] : ["default"],

@@ -1,6 +1,6 @@
-import { mkdir, readFile, rm, rmdir, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, rmdir, stat, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
-import { join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { lock as lockFolder } from "proper-lockfile";
 import { LantoaError } from "../error.ts";
 
@@ -22,7 +22,7 @@ export async function lockWorkspace(workspace: string): Promise<Lock> {
     const hint = "It has to be a folder that you may write in: give another by --workspace.";
     return new LantoaError("store/write-failed", { path: workspace, value: cause.code, hint }, { cause });
   };
-  await mkdir(workspace, { recursive: true }).catch((cause) => Promise.reject(unwritable(cause)));
+  await makeFolder(resolve(workspace)).catch((cause) => Promise.reject(unwritable(cause)));
   let taken: Error | undefined;
   const inUse = (owner: Owner | undefined, cause: unknown) =>
     new LantoaError(
@@ -59,6 +59,21 @@ export async function lockWorkspace(workspace: string): Promise<Lock> {
       await unlock();
     },
   };
+}
+
+/** Step by step: a recursive mkdir of Node never returns where a folder is there but takes none, as in /proc. */
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "EEXIST" && (await stat(path)).isDirectory()) return;
+    const parent = dirname(path);
+    const missing = code === "ENOENT" && parent !== path && !(await stat(parent).catch(() => undefined));
+    if (!missing) throw error;
+    await makeFolder(parent);
+    await mkdir(path);
+  }
 }
 
 async function readOwner(workspace: string): Promise<Owner | undefined> {
