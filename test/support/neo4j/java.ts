@@ -25,14 +25,18 @@ export async function startWithJava(): Promise<OwnServer> {
   mkdirSync(join(home, "conf"));
   writeFileSync(join(home, "conf", "neo4j.conf"), configuration(port));
 
-  let running = await launch(java.path, main, jars, home, uri);
+  const removeHome = () => rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+  let running = await launch(java.path, main, jars, home, uri).catch((cause) => {
+    removeHome();
+    throw cause;
+  });
   const kill = async (): Promise<void> => {
     await end(running.watch);
     await end(running.server);
   };
   const stop = async (): Promise<void> => {
     await kill();
-    rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+    removeHome();
   };
   try {
     // The first password has to be changed before anything else.
