@@ -11,7 +11,7 @@ export const statementsOf = (script: string): string[] => {
 export async function runOnEngine(file: string, script: string): Promise<void> {
   const database = grafeo.GrafeoDB.create(file);
   for (const statement of statementsOf(script)) {
-    if (!statement.includes("CREATE FULLTEXT INDEX")) await database.executeCypher(statement);
+    if (!/^CREATE (FULLTEXT|TEXT) INDEX/u.test(statement)) await database.executeCypher(statement);
   }
   database.close();
 }
