@@ -58,13 +58,21 @@ export async function* wholeDocuments(reader: Reader): AsyncGenerator<DocumentRo
   }
 }
 
-/** The items in groups of at most `size`, in order. */
-export async function* grouped<Item>(items: AsyncIterable<Item>, size: number): AsyncGenerator<readonly Item[]> {
+/** The items in groups, in order; a group ends with the item that makes it weigh `enough`. */
+export async function* grouped<Item>(
+  items: AsyncIterable<Item>,
+  enough: number,
+  weigh: (item: Item) => number = () => 1,
+): AsyncGenerator<readonly Item[]> {
   let group: Item[] = [];
+  let weight = 0;
   for await (const item of items) {
-    if (group.push(item) < size) continue;
+    group.push(item);
+    weight += weigh(item);
+    if (weight < enough) continue;
     yield group;
     group = [];
+    weight = 0;
   }
   if (group.length > 0) yield group;
 }

@@ -25,6 +25,7 @@ const found = <Row extends { id: string }>(rows: readonly Row[], id: string): Ro
   return row;
 };
 const meeting = found<EntityRow>(smallGraph.entities, ids.wardMeeting);
+const passage = found<PassageRow>(smallGraph.passages, "d2-1");
 const chaired = smallGraph.relations.find((row) => row.type === "CHAIRED") as RelationRow;
 
 const linesIn = (access: StoreAccess): Promise<string[]> => readingIn(access, ({ reader }) => rowLines(reader));
@@ -87,6 +88,23 @@ export const rows: Block = ({ open }, check) => {
       expect(await reader.entities(many.map(({ id }) => id))).toHaveLength(2100);
       expect(await reader.relations(relations)).toHaveLength(2099);
     });
+  });
+
+  check("rows in one order, however they came, of all kinds or of some; passages by their ids", async () => {
+    const access = await open();
+    await fill(access, putAll(smallGraph));
+    const all = await readingIn(access, async ({ reader }) => {
+      const rows = await Array.fromAsync(reader.rows());
+      for (const kind of ["passage", "entity", "mention", "relation"] as const) {
+        expect(await Array.fromAsync(reader.rows([kind]))).toEqual(rows.filter((row) => row.kind === kind));
+      }
+      expect(await reader.passages([passage.id, "unknown"])).toEqual([passage]);
+      return rows;
+    });
+    const { documents, passages, entities } = smallGraph;
+    const later = await open();
+    await fill(later, put({ documents, passages: passages.slice(3), entities: entities.slice(9) }), putAll(smallGraph));
+    expect(await readingIn(later, ({ reader }) => Array.fromAsync(reader.rows()))).toEqual(all);
   });
 
   check("a diff that comes again counts nothing", async () => {
