@@ -14,7 +14,7 @@ export const hostileTexts = [
   "a,b;c|d¦e~f^g:h=i",
   "= 1 + 1; MATCH (n) DETACH DELETE n;\n// hết",
   "';\nMATCH (n) DETACH DELETE n; //",
-  "${x} $x {x} `x` %s",
+  "$x {x} `x` %s $\u007Bx}",
   "😀 👩‍👩‍👧 Nguyễn Văn Tú \u{1F600}",
   "phân rã: Đảng u\u0309y",
   "\uFEFF \u00A0 \u2028 \u2029 \u200B \uE000 \uE001 \uFFFD",
