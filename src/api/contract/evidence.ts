@@ -3,7 +3,13 @@ import { certainties } from "../../ontology/relation-types.ts";
 import { edge, node, relationType } from "./graph.ts";
 import { cursor, id, limitUpTo, next, span } from "./values.ts";
 
-export const evidenceRequest = z.object({ type: relationType, from: id, to: id });
+export const evidenceRequest = z.object({
+  type: relationType,
+  from: id,
+  to: id,
+  limit: limitUpTo(200, 50),
+  cursor,
+});
 export const mentionsRequest = z.object({ id, limit: limitUpTo(200, 50), cursor });
 
 export const highlightRoles = ["from", "to", "trigger", "quote", "mention"] as const;
@@ -29,7 +35,14 @@ export const shownPassage = z.object({
 export type ShownPassage = z.infer<typeof shownPassage>;
 export type Highlight = ShownPassage["highlights"][number];
 
-export const evidenceAnswer = z.object({ edge, from: node, to: node, passages: z.array(shownPassage) });
+export const evidenceAnswer = z.object({
+  edge,
+  from: node,
+  to: node,
+  passages: z.array(shownPassage),
+  total: z.int(),
+  next,
+});
 export type EvidenceAnswer = z.infer<typeof evidenceAnswer>;
 
 export const mentionsAnswer = z.object({ node, passages: z.array(shownPassage), total: z.int(), next });
