@@ -24,8 +24,12 @@ export type NeighboursAnswer = z.infer<typeof neighboursAnswer>;
 /** At most so many nodes are looked between. */
 export const mostNodes = 5000;
 export const edgesRequest = z.object({ ids: z.array(id).max(mostNodes) });
-/** All edges that join two of the nodes. */
-export const edgesAnswer = z.object({ edges: z.array(edge), truncated: z.boolean() });
+/** The nodes themselves, so that a link that names ids can be shown again, and all edges that join two of them. */
+export const edgesAnswer = z.object({
+  nodes: z.array(node.required({ degree: true })).describe("those that the graph has"),
+  edges: z.array(edge),
+  truncated: z.boolean(),
+});
 export type EdgesAnswer = z.infer<typeof edgesAnswer>;
 
 export const pathsRequest = z.object({
