@@ -1,12 +1,17 @@
+import type { ExplainedSentence } from "../pipeline/explain.ts";
 import type { Extractor } from "../pipeline/intake.ts";
+import type { Document } from "../source/document.ts";
 import type { ExitCode } from "./exit.ts";
 import type { Surroundings, Terminal } from "./terminal.ts";
+
+/** The extraction, and how it tells what it read. */
+export type ReportReader = Extractor & { readonly explain: (document: Document) => readonly ExplainedSentence[] };
 
 /** What every command is given besides its own options. */
 export type Context = Surroundings & {
   readonly terminal: Terminal;
   /** Loads rules and tables; only the commands that read reports do. */
-  readonly openExtractor: () => Promise<Extractor>;
+  readonly openExtractor: () => Promise<ReportReader>;
 };
 
 /** A command of the command line: does its work and says how it ended. */

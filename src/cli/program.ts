@@ -2,7 +2,9 @@ import { CommanderError, InvalidArgumentError, Option, Command as Program } from
 import { exportFormats } from "../store/export/formats.ts";
 import { buildCommand } from "./build.ts";
 import type { Command, Context } from "./command.ts";
+import { coverageCommand, reportFormats } from "./coverage.ts";
 import { type ExitCode, exitCodes } from "./exit.ts";
+import { explainCommand } from "./explain.ts";
 import { exportCommand } from "./export.ts";
 import { extractCommand } from "./extract.ts";
 import { formats } from "./format.ts";
@@ -86,6 +88,32 @@ export async function runProgram(context: Context, words: readonly string[]): Pr
     .addOption(published)
     .addHelpText("after", example("lantoa extract reports > fragments.ndjson", "cat reports.ndjson | lantoa extract -"))
     .action(run(extractCommand));
+
+  const reportFormat = new Option("--format <format>", "for a person to read, or JSON")
+    .choices([...reportFormats])
+    .default("text");
+
+  program
+    .command("explain")
+    .description("show sentence by sentence what was read by which rule, and what was refused and why")
+    .argument("<file...>")
+    .addOption(published)
+    .addOption(reportFormat)
+    .addHelpText("after", example("lantoa explain reports/2020-12-04.txt"))
+    .action(run(explainCommand));
+
+  program
+    .command("coverage")
+    .description("list sentences that promise a fact and gave none, and refusals, the most frequent shape first")
+    .argument("<path...>")
+    .addOption(published)
+    .addOption(reportFormat)
+    .addOption(
+      new Option("--examples <number>", "sentences to show of each shape").argParser(positiveInteger).default(2),
+    )
+    .addOption(new Option("--shapes <number>", "shapes to show of each list").argParser(positiveInteger).default(20))
+    .addHelpText("after", example("lantoa coverage reports", "lantoa coverage reports --format json"))
+    .action(run(coverageCommand));
 
   program
     .command("query")

@@ -23,3 +23,14 @@ const cut = (word: string, width: number): string[] =>
   Array.from({ length: Math.max(1, Math.ceil(word.length / width)) }, (_, index) =>
     word.slice(index * width, (index + 1) * width),
   );
+
+/** Lines of at most `width` units behind `mark`, which stands before the first; `style` is put on the words only. */
+export function indented(
+  text: string,
+  width: number,
+  mark: string,
+  style: (line: string) => string = (line) => line,
+): string[] {
+  const blank = " ".repeat(mark.length);
+  return wrap(text.normalize("NFC"), width - mark.length).map((line, at) => `${at === 0 ? mark : blank}${style(line)}`);
+}

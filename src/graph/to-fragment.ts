@@ -65,7 +65,8 @@ export function toFragment(
 
 const relationKey = ({ type, from, to }: FragmentRelation): string => `${type}|${from}|${to}`;
 
-function offsets(aligned: Aligned, world: World): (span: TokenSpan) => Span {
+/** Tokens of a report → offsets of its original text. */
+export function offsets(aligned: Aligned, world: World): (span: TokenSpan) => Span {
   const { tokens } = world.report;
   return ({ from, to }) => {
     const first = tokens[from];

@@ -1,4 +1,5 @@
 import { dayOfReport } from "../entity/day.ts";
+import type { Relation } from "../entity/relation.ts";
 import { resolve } from "../entity/resolve.ts";
 import type { World } from "../entity/world.ts";
 import { readReport } from "../fact/report.ts";
@@ -9,13 +10,26 @@ import type { Knowledge } from "../knowledge/load.ts";
 import { findMentions } from "../mention/find.ts";
 import { readTargets } from "../mention/target.ts";
 import type { Document } from "../source/document.ts";
-import { align } from "../text/align.ts";
+import { type Aligned, align } from "../text/align.ts";
 import { readSections } from "../text/section.ts";
 import { readSentences } from "../text/sentence.ts";
 import { tokenise } from "../text/token.ts";
 
+/** A report as it was read, before it becomes a fragment: what `explain` tells from. */
+export type Understanding = {
+  readonly aligned: Aligned;
+  readonly world: World;
+  readonly relations: readonly Relation[];
+};
+
 /** What one report says, as a fragment of the graph. Pure: the same document and tables give the same fragment. */
 export function extract(document: Document, knowledge: Knowledge): Fragment {
+  const { aligned, world, relations } = understand(document, knowledge);
+  return toFragment(document, aligned, world, relations);
+}
+
+/** Reads a report through all layers. Pure. */
+export function understand(document: Document, knowledge: Knowledge): Understanding {
   const { lexicon } = knowledge;
   const { publishedAt } = document;
   const aligned = align(document.text);
@@ -37,5 +51,5 @@ export function extract(document: Document, knowledge: Knowledge): Fragment {
     of: new Map(),
     unresolved: [],
   };
-  return toFragment(document, aligned, world, resolve(world));
+  return { aligned, world, relations: resolve(world) };
 }

@@ -1,4 +1,5 @@
 import { Readable, Writable } from "node:stream";
+import type { ReportReader } from "../../src/cli/command.ts";
 import { run } from "../../src/cli/run.ts";
 import type { Extractor } from "../../src/pipeline/intake.ts";
 import { lineExtractor } from "./line-extractor.ts";
@@ -7,7 +8,7 @@ export type Said = { readonly code: number; readonly out: string; readonly err: 
 
 type Setting = {
   readonly stdin?: string;
-  readonly extractor?: Extractor;
+  readonly extractor?: Extractor & Partial<ReportReader>;
   readonly environment?: Readonly<Record<string, string>>;
   /** Both outputs are a terminal of so many columns. */
   readonly columns?: number;
@@ -23,7 +24,7 @@ export async function lantoa(words: readonly string[], setting: Setting = {}): P
     stdin: Readable.from([Buffer.from(stdin)]),
     environment,
   };
-  const code = await run(words, surroundings, async () => extractor);
+  const code = await run(words, surroundings, async () => ({ explain: () => [], ...extractor }));
   return { code, out: out.text(), err: err.text() };
 }
 
