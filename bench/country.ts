@@ -36,7 +36,8 @@ export const ids = {
   organisation: (level: string, number: number) => `organisation/${level}/${number}`,
 };
 
-const day = (offset: number): string => new Date(Date.UTC(2020, 7, 11) + offset * 86_400_000).toISOString().slice(0, 10);
+const day = (offset: number): string =>
+  new Date(Date.UTC(2020, 7, 11) + offset * 86_400_000).toISOString().slice(0, 10);
 
 function entity(type: EntityTypeName, key: string, name: string, attributes: Attributes = {}): EntityRow {
   const id = `${type.toLowerCase()}/${key}`;
@@ -113,7 +114,9 @@ function wardStep(ward: number, district: number, province: number): Step {
   for (let number = 0; number < 6; number++) {
     const meeting = `meeting/${key}/${number}`;
     const heldOn = [day(50 + number * 30 + (ward % 50))];
-    entities.push(entity("Meeting", `${key}/${number}`, `Hội nghị lần thứ ${number} xã số ${ward}`, { kind: "hội nghị", heldOn }));
+    entities.push(
+      entity("Meeting", `${key}/${number}`, `Hội nghị lần thứ ${number} xã số ${ward}`, { kind: "hội nghị", heldOn }),
+    );
     const document = studied[number] ?? `resolution/${key}/${number - 3}`;
     relations.push(
       relation("ORGANISED", body, meeting),

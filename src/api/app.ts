@@ -30,7 +30,7 @@ export type AppOptions = {
 };
 
 export type Env = { readonly Bindings: Partial<HttpBindings> };
-export const versionHeader = "Lantoa-Graph-Version";
+const versionHeader = "Lantoa-Graph-Version";
 
 const cypherLimits: Limits = { seconds: 20, rows: 1000, bytes: 2 ** 30 };
 /** The ids of all nodes on a full canvas. */

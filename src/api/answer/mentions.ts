@@ -37,7 +37,7 @@ RETURN p.id AS id, p.start AS start, p.end AS end, p.text AS text, spans, ${docu
     passages: page.map((passage) => ({
       document: documentHead(passage.document),
       passage: shownPassageOf(passage),
-      highlights: highlightsInOrder(passage.spans.map((span) => ({ ...span, role: "mention" }))),
+      highlights: highlightsInOrder(passage.spans.map(({ start, end }) => ({ start, end, role: "mention" }))),
       rule: null,
       certainty: null,
     })),

@@ -1,14 +1,11 @@
 import type { z } from "@hono/zod-openapi";
 import { compareText } from "../../graph/order.ts";
 import { dayNumber } from "../../store/properties.ts";
-import type { RippleAnswer, RippleBody, RippleGap, RippleStep, rippleRequest } from "../contract/ripple.ts";
+import type { RippleAnswer, RippleBody, RippleStep, rippleRequest } from "../contract/ripple.ts";
 import type { Graph } from "../graph.ts";
 import { nodeOf, unknownEntity } from "./node.ts";
-import { bodyLevel, type Reached, reachOf, territoriesOf } from "./ripple-reach.ts";
+import { type Column, columnOf, columns, type Reached, reachOf, territoriesOf } from "./ripple-reach.ts";
 import { type FoundBody, type FoundStart, type FoundStep, mostSteps, startOf, stepsOf } from "./ripple-steps.ts";
-
-/** The levels of bodies, the highest first; what has none of these comes last. */
-const levels = ["trung ương", "tỉnh", "huyện", "xã", "cơ sở"];
 
 /** The way of a document through the bodies: who studied it when, what each issued on it, and who did not. */
 export async function ripple(graph: Graph, { id }: z.output<typeof rippleRequest>): Promise<RippleAnswer> {
@@ -28,9 +25,9 @@ export async function ripple(graph: Graph, { id }: z.output<typeof rippleRequest
       start.issuers.map((issuer) => issuer.id),
     ),
   ]);
-  const bodies = done.map((each): Placed => {
+  const bodies = done.map(({ level, ...each }): Placed => {
     const place = territories.get(each.body?.id ?? "");
-    return { ...each, territory: place ? nodeOf(place) : null };
+    return { ...each, territory: place ? nodeOf(place) : null, column: columnOf(level, place) };
   });
   const studied = new Set(bodies.flatMap(({ studied, territory }) => (studied && territory ? [territory.id] : [])));
   const gaps = reached.filter(({ place }) => !studied.has(place.id));
@@ -61,10 +58,11 @@ const lagOf = (day: string | null, start: string | null): number | null => {
   return from === undefined || to === undefined ? null : to - from;
 };
 
-type Placed = RippleBody & { readonly level: string | null };
+type Levelled = RippleBody & { readonly level: string | null };
+type Placed = RippleBody & { readonly column: Column };
 
 /** What each body did. Where no text says who held a meeting, it is the body that the meeting is of. */
-function bodiesOf(steps: readonly FoundStep[], start: string | null, source: string): Placed[] {
+function bodiesOf(steps: readonly FoundStep[], start: string | null, source: string): Levelled[] {
   const byBody = new Map<string, { body: FoundBody | undefined; steps: FoundStep[] }>();
   for (const step of steps) {
     const makers = step.makers.length > 0 ? step.makers : step.owners;
@@ -117,25 +115,23 @@ function once(steps: readonly FoundStep[], start: string | null): RippleStep[] {
 
 function inLevels(bodies: readonly Placed[], gaps: readonly Reached[]): RippleAnswer["levels"] {
   const missing = gaps.map(({ place, bodies }) => ({
+    column: columnOf(bodies.find(({ level }) => level)?.level, place),
     territory: nodeOf(place),
-    level: bodies.find(({ level }) => level)?.level ?? bodyLevel(place.level ?? null),
+    level: place.level ?? null,
     bodies: bodies.map(nodeOf).sort((a, b) => compareText(a.id, b.id)),
   }));
-  const names = new Set([...bodies, ...missing].map(({ level }) => level));
-  const place = (level: string | null) =>
-    level === null ? 99 : levels.indexOf(level) === -1 ? 98 : levels.indexOf(level);
-  return [...names]
-    .sort((a, b) => place(a) - place(b) || compareText(a ?? "", b ?? ""))
-    .map((level) => ({
-      level,
-      bodies: bodies
-        .filter((each) => each.level === level)
-        .sort((a, b) => compareText(a.firstDay ?? "9", b.firstDay ?? "9") || byName(a.body, b.body))
-        .map(({ level: _, ...body }) => body),
-      gaps: missing
-        .filter((each) => each.level === level)
-        .sort((a, b) => byName(a.territory, b.territory)) satisfies RippleGap[],
-    }));
+  const inColumn = (column: Column) => ({
+    level: column,
+    bodies: bodies
+      .filter((each) => each.column === column)
+      .sort((a, b) => compareText(a.firstDay ?? "9", b.firstDay ?? "9") || byName(a.body, b.body))
+      .map(({ column: _, ...body }) => body),
+    gaps: missing
+      .filter((each) => each.column === column)
+      .sort((a, b) => byName(a.territory, b.territory))
+      .map(({ column: _, ...gap }) => gap),
+  });
+  return [...columns, null].map(inColumn).filter(({ bodies, gaps }) => bodies.length + gaps.length > 0);
 }
 
 type Named = { readonly id: string; readonly name: string } | null;

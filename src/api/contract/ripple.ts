@@ -32,7 +32,11 @@ export type RippleBody = z.infer<typeof rippleBody>;
 export type RippleStep = z.infer<typeof step>;
 
 /** A territory, or a body in it, that should have studied the document and of which no report says so. */
-const gap = z.object({ territory: node, level: z.string().nullable(), bodies: z.array(node) });
+const gap = z.object({
+  territory: node,
+  level: z.string().nullable().describe("of the territory: quận, phường, …"),
+  bodies: z.array(node),
+});
 
 /** Where lags count from: the congress that adopted it, the day on the document, or nothing known. */
 export const rippleStarts = ["adopted", "issued", "unknown"] as const;
@@ -46,7 +50,7 @@ export const rippleAnswer = z.object({
       level: z
         .string()
         .nullable()
-        .describe("level of the bodies (trung ương, tỉnh, huyện, xã, cơ sở), the highest first"),
+        .describe("trung ương, tỉnh, huyện (quận, thị xã too), xã (phường, thị trấn, đặc khu too), cơ sở; else null"),
       bodies: z.array(rippleBody).describe("by first day"),
       gaps: z.array(gap),
     }),
