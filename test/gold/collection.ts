@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import { LantoaError } from "../../src/error.ts";
 import type { Fragment } from "../../src/graph/fragment.ts";
+import { readAddedUnits } from "../../src/knowledge/added-units.ts";
 import { loadKnowledge } from "../../src/knowledge/load.ts";
 import { extract } from "../../src/pipeline/extract.ts";
 import type { Document } from "../../src/source/document.ts";
@@ -12,7 +13,11 @@ const root = join(import.meta.dirname, "../..");
 
 /** Reports and their gold. Those of `shared` lie beside the project and are no part of it. */
 export const collections = {
-  sample: { reports: join(root, "data/reports"), gold: join(root, "data/gold") },
+  sample: {
+    reports: join(root, "data/reports"),
+    gold: join(root, "data/gold"),
+    gazetteer: join(root, "data/reports/tinh-truc-linh-hu-cau/gazetteer.tsv"),
+  },
   documents: { reports: join(root, "../shared/documents"), gold: join(root, "../shared/gold") },
   dev: { reports: join(root, "../shared/dev"), gold: join(root, "../shared/dev") },
 } as const;
@@ -28,9 +33,12 @@ export function missing({ reports, gold }: Collection): string | undefined {
   return gone && `NOT RUN: ${gone} is not here; these reports are no part of the project`;
 }
 
-const knowledge = loadKnowledge();
-
-export const extracted = (document: Document): Fragment => extract(document, knowledge);
+/** The extraction with the territories that a collection adds, those of the invented province. */
+export function extractorOf(collection: Collection): (document: Document) => Fragment {
+  const added = "gazetteer" in collection ? readAddedUnits(collection.gazetteer) : [];
+  const knowledge = loadKnowledge(undefined, added);
+  return (document) => extract(document, knowledge);
+}
 
 /** All reports of a folder; a report that cannot be read fails the test. */
 export async function reportsOf({ reports }: Collection): Promise<Document[]> {

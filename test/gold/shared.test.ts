@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { folder } from "../support/folder.ts";
-import { type Collection, collections, extracted, missing, reportsOf, scorer } from "./collection.ts";
+import { type Collection, collections, extractorOf, missing, reportsOf, scorer } from "./collection.ts";
 
 /** What the reference scorer prints, as far as it is read here. */
 const figures = z.object({ micro: z.object({ precision: z.number(), recall: z.number(), f1: z.number() }) });
@@ -20,6 +20,7 @@ function reasonNotTo(collection: Collection): string | undefined {
 }
 
 async function measure(collection: Collection): Promise<z.infer<typeof reportSchema>> {
+  const extracted = extractorOf(collection);
   const lines = (await reportsOf(collection)).map((report) => JSON.stringify(extracted(report)));
   const found = join(folder({}), "found.ndjson");
   writeFileSync(found, `${lines.join("\n")}\n`);
