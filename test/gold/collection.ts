@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { z } from "zod";
 import { LantoaError } from "../../src/error.ts";
 import type { Fragment } from "../../src/graph/fragment.ts";
 import { readAddedUnits } from "../../src/knowledge/added-units.ts";
 import { loadKnowledge } from "../../src/knowledge/load.ts";
+import { type GoldFile, parseGold } from "../../src/pipeline/evaluate/gold-file.ts";
+import type { Read } from "../../src/pipeline/evaluate.ts";
 import { extract } from "../../src/pipeline/extract.ts";
 import type { Document } from "../../src/source/document.ts";
 import { readDocuments } from "../../src/source/open.ts";
@@ -33,12 +34,14 @@ export function missing({ reports, gold }: Collection): string | undefined {
   return gone && `NOT RUN: ${gone} is not here; these reports are no part of the project`;
 }
 
+const plain = loadKnowledge();
+const withInvented = loadKnowledge(undefined, readAddedUnits(collections.sample.gazetteer));
+
 /** The extraction with the territories that a collection adds, those of the invented province. */
-export function extractorOf(collection: Collection): (document: Document) => Fragment {
-  const added = "gazetteer" in collection ? readAddedUnits(collection.gazetteer) : [];
-  const knowledge = loadKnowledge(undefined, added);
+export const extractorOf = (collection: Collection): ((document: Document) => Fragment) => {
+  const knowledge = "gazetteer" in collection ? withInvented : plain;
   return (document) => extract(document, knowledge);
-}
+};
 
 /** All reports of a folder; a report that cannot be read fails the test. */
 export async function reportsOf({ reports }: Collection): Promise<Document[]> {
@@ -50,23 +53,16 @@ export async function reportsOf({ reports }: Collection): Promise<Document[]> {
   return all;
 }
 
-const attrs = z.record(z.string(), z.unknown()).default({});
-
-const goldSchema = z.object({
-  file: z.string(),
-  entities: z.array(
-    z.object({ id: z.string(), type: z.string(), name: z.string(), aliases: z.array(z.string()), attrs }),
-  ),
-  relations: z.array(z.object({ relation: z.string(), subjectId: z.string(), objectId: z.string(), attrs })),
-  ambiguous: z.array(z.string()),
-});
-
-export type Gold = z.infer<typeof goldSchema>;
-export type GoldEntity = Gold["entities"][number];
-
 /** The gold of a folder, by the name of its report. */
-export function goldOf({ gold }: Collection): Map<string, Gold> {
+export function goldOf({ gold }: Collection): Map<string, GoldFile> {
   const files = readdirSync(gold).filter((name) => name.endsWith(".json"));
-  const all = files.map((name) => goldSchema.parse(JSON.parse(readFileSync(join(gold, name), "utf8"))));
+  const all = files.sort().map((name) => parseGold(readFileSync(join(gold, name), "utf8"), name));
   return new Map(all.map((each) => [each.file, each]));
+}
+
+/** The reports of a folder as the rules read them. */
+export async function readsOf(collection: Collection): Promise<Read[]> {
+  const extracted = extractorOf(collection);
+  const reports = await reportsOf(collection);
+  return reports.map((report) => ({ path: report.path, text: report.text, fragment: extracted(report) }));
 }
