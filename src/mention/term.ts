@@ -1,4 +1,4 @@
-import { readOrdinal, toRoman } from "../text/number.ts";
+import { readOrdinal, readWords, toRoman } from "../text/number.ts";
 import type { TermMention } from "./mention.ts";
 import { isDash, keyAt, keysAt, type Scan, wordAt } from "./scan.ts";
 
@@ -38,6 +38,8 @@ export function readSeries(scan: Scan, at: number, bare = false): { value: numbe
   let i = at;
   if (keyAt(scan, i) === "lần") i++;
   if (keyAt(scan, i) === "thứ") {
+    const words = readWords([keyAt(scan, i + 1), keyAt(scan, i + 2), keyAt(scan, i + 3)]);
+    if (words) return { value: words.value, to: i + 1 + words.length };
     const value = readOrdinal(wordAt(scan, i + 1));
     return value === undefined ? undefined : { value, to: i + 2 };
   }
