@@ -1,6 +1,7 @@
 /** What can go wrong, said to the person who can mend it. The list is closed: a new failure gets a new code here. */
 export const errors = {
   "cli/usage": "The command line could not be understood.",
+  "data/bad-gazetteer": "The table of added territories cannot be read.",
   "data/bad-row": "A row of a table does not have the columns that its header names.",
   "data/missing": "A table of data/ is missing.",
   "evaluate/bad-gold": "A file of gold cannot be read.",

@@ -41,6 +41,7 @@ export class Interrupted extends Error {
 }
 
 const asUsage: readonly ErrorCode[] = [
+  "data/bad-gazetteer",
   "evaluate/bad-gold",
   "graph/bad-judgement",
   "query/bad-parameter",

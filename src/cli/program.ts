@@ -38,6 +38,7 @@ Environment:
 const example = (...lines: string[]): string => `\nExample${lines.length > 1 ? "s" : ""}:\n  ${lines.join("\n  ")}\n`;
 
 const published = new Option("--published <date>", "date of publication of reports that bear none, YYYY-MM-DD");
+const gazetteer = new Option("--gazetteer <file>", "territories besides those of data/gazetteer, in its columns");
 const workspace = new Option("--workspace <dir>", "folder of the store and the fragments").default(".lantoa");
 
 function positiveInteger(text: string): number {
@@ -87,6 +88,8 @@ export async function runProgram(context: Context, words: readonly string[]): Pr
     .option("--sync", "forget reports that lay in these folders and are gone")
     .addOption(published)
     .option("--judgements <file>", "what is the same and what is not; without it judgements.tsv beside the workspace")
+    .addOption(gazetteer)
+    .option("--no-gazetteer", "without the territories that were added to this workspace before")
     .addHelpText("after", example("lantoa build reports --sync"))
     .action(run(buildCommand));
 
@@ -95,6 +98,7 @@ export async function runProgram(context: Context, words: readonly string[]): Pr
     .description("print what each report says, one line of JSON a report; keeps nothing")
     .argument("<path...>")
     .addOption(published)
+    .addOption(gazetteer)
     .addHelpText("after", example("lantoa extract reports > fragments.ndjson", "cat reports.ndjson | lantoa extract -"))
     .action(run(extractCommand));
 
@@ -107,6 +111,7 @@ export async function runProgram(context: Context, words: readonly string[]): Pr
     .description("show sentence by sentence what was read by which rule, and what was refused and why")
     .argument("<file...>")
     .addOption(published)
+    .addOption(gazetteer)
     .addOption(reportFormat)
     .addHelpText("after", example("lantoa explain reports/2020-12-04.txt"))
     .action(run(explainCommand));
@@ -116,6 +121,7 @@ export async function runProgram(context: Context, words: readonly string[]): Pr
     .description("list sentences that promise a fact and gave none, and refusals, the most frequent shape first")
     .argument("<path...>")
     .addOption(published)
+    .addOption(gazetteer)
     .addOption(reportFormat)
     .addOption(
       new Option("--examples <number>", "sentences to show of each shape").argParser(positiveInteger).default(2),
@@ -130,6 +136,7 @@ export async function runProgram(context: Context, words: readonly string[]): Pr
     .argument("<gold>", "a file of gold or a folder of them, in the form of data/gold")
     .argument("<docs...>", "the reports that they are of")
     .addOption(published)
+    .addOption(gazetteer)
     .addOption(reportFormat)
     .option("--no-faults", "only the figures")
     .addHelpText("after", example("lantoa evaluate gold reports"))

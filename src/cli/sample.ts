@@ -13,6 +13,8 @@ import { update } from "./update.ts";
 const called = import.meta.filename.endsWith(".ts") ? "npm run -s lantoa --" : "lantoa";
 
 const reportsFolder = join(import.meta.dirname, "../../data/reports");
+/** The territories of the invented province, which no national list has. */
+const gazetteer = join(reportsFolder, "tinh-truc-linh-hu-cau/gazetteer.tsv");
 
 /** The document of which most is told: on which, or on whose ground, the most meetings and documents are. */
 const mainResolution = `
@@ -34,7 +36,7 @@ export const sampleCommand: Command<WorkspaceOption> = async (context, _, settin
   const access = embeddedStore(workspace); // never a database that holds a person's own
   const sources = await findAll([reportsFolder]);
   const reports = named(readAll(sources, {}), new Set(sources), workspace);
-  const { report, counts } = await update(context, workspace, { access, reports, expected: sources.length });
+  const { report, counts } = await update(context, workspace, { access, reports, expected: sources.length, gazetteer });
   terminal.err(tellFailures(report.failures, terminal.errColors));
   await terminal.out(`${tellReport(report)}${tellCounts(counts, terminal.outColors)}\n`);
   const store = await access.openStore();
