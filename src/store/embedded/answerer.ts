@@ -1,6 +1,7 @@
 /* Runs one question in a process of its own (`ask.ts`), so that it can be stopped wherever it is. */
 import { LantoaError } from "../../error.ts";
 import { askForLess } from "../question.ts";
+import { shownRows, withheldStatement } from "../shown.ts";
 import type { Question, Reply } from "./ask.ts";
 import { openToRead, queryFailure } from "./engine.ts";
 import { plainRow } from "./plain-value.ts";
@@ -23,8 +24,10 @@ process.once("message", async (question: Question) => {
 
 async function answer({ file, cypher, parameters, limits }: Question): Promise<Reply> {
   try {
-    const { columns, rows, total } = await openToRead(file).table(cypher, parameters, limits.rows);
-    return { columns, rows: rows.map(plainRow), truncated: total > rows.length };
+    const engine = openToRead(file);
+    const { columns, rows, total } = await engine.table(cypher, parameters, limits.rows);
+    const withheld = await engine.run<{ id: string }>(withheldStatement);
+    return { columns, rows: shownRows(rows.map(plainRow), withheld), truncated: total > rows.length };
   } catch (error) {
     const { code, detail } = error instanceof LantoaError ? error : queryFailure(error);
     return { code, detail };

@@ -3,6 +3,7 @@ import { LantoaError } from "../../error.ts";
 import { readOnly } from "../cypher/guard.ts";
 import { type Answer, defaultLimits, type Limits, requireParameters } from "../question.ts";
 import type { Parameters } from "../run.ts";
+import { shownRows, withheldStatement } from "../shown.ts";
 import { requireOurs } from "./connect.ts";
 import { connect } from "./engine.ts";
 import { queryFailure } from "./failure.ts";
@@ -31,7 +32,15 @@ export async function ask(
     try {
       const values = parameterValue(parameters) as Record<string, unknown>;
       await requireReading(session, cypher, values);
-      return await answer(session, cypher, values, limits);
+      const found = await answer(session, cypher, values, limits);
+      const withheld = await session.run<{ id: string }>(withheldStatement);
+      return {
+        ...found,
+        rows: shownRows(
+          found.rows,
+          withheld.records.map((record) => record.toObject()),
+        ),
+      };
     } catch (cause) {
       throw queryFailure(cause, settings);
     } finally {
