@@ -106,6 +106,15 @@ export function parseJudgements(content: string, path: string): Judgement[] {
   return [...byPair].sort(([a], [b]) => compareText(a, b)).map(([, { judgement }]) => judgement);
 }
 
+/** The text of a file of judgements with one more line at its end; comments and order stay. Of one pair it now holds. */
+export function addJudgement(content: string, judgement: Judgement): string {
+  if (content.trim() === "") return writeJudgements([judgement]);
+  const ended = content.endsWith("\n") ? content : `${content}\n`;
+  const isEmpty = content.split("\n").every((line) => line.trim() === "" || line.startsWith("#"));
+  const [head = "", line = ""] = writeJudgements([judgement]).split("\n");
+  return `${ended}${isEmpty ? `${head}\n` : ""}${line}\n`;
+}
+
 /** The file that `parseJudgements` reads back as the same list. */
 export function writeJudgements(judgements: readonly Judgement[]): string {
   const rows = judgements.map((judgement) => columns.map((column) => judgement[column].replace(/\s+/gu, " ")));
