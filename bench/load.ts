@@ -54,6 +54,7 @@ function* steps(prefix: string): Generator<Step> {
 
 let peak = 0;
 type Tally = { rows: number; seconds: number };
+const median = (numbers: readonly number[]): number => numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0;
 const remember = (): void => {
   peak = Math.max(peak, process.memoryUsage.rss());
 };
@@ -107,9 +108,12 @@ try {
   const second: Tally = { rows: 0, seconds: 0 };
   const again: Tally = { rows: 0, seconds: 0 };
   const others = steps("plain");
+  const ratios: number[] = [];
   for (const [number, step] of steps("meeting").map((step, index) => [index, step] as const)) {
     const turns = [() => load(plain, others.next().value ?? step, first), () => load(ours, step, second)];
+    const before = [first.seconds, second.seconds] as const;
     for (const turn of number % 2 === 0 ? turns : turns.reverse()) await turn();
+    ratios.push((first.seconds - before[0]) / (second.seconds - before[1]));
   }
   for (const step of steps("meeting")) await load(ours, step, again);
   await store.commit();
@@ -117,7 +121,7 @@ try {
   console.log(`${server.name}, ${first.rows} rows each, ${perStep} entities with their relations a transaction`);
   console.log(`plain statement    ${rate(first)} rows/s`);
   console.log(
-    `writer, first      ${rate(second)} rows/s, ${(rate(second) / rate(first)).toFixed(2)} of the plain statement`,
+    `writer, first      ${rate(second)} rows/s, ${(rate(second) / rate(first)).toFixed(2)} of the plain statement, median of the steps ${median(ratios).toFixed(2)}`,
   );
   console.log(
     `writer, again      ${again.rows} rows written, ${(again.seconds / second.seconds).toFixed(2)} of the time of the first`,

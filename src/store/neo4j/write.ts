@@ -75,9 +75,12 @@ function change(part: Part): string {
     return `${part.does === "drop" && part.detach ? "DETACH " : ""}DELETE x RETURN count(*) AS written`;
   // Of a mention all but the surface is its key.
   const guard = part.near ? "hash" : "surface";
-  const set = `SET ${part.label ? `x:${part.label}, ` : ""}x = row.properties`;
-  return `WITH row, x, CASE WHEN x.${guard} = row.properties.${guard} THEN [] ELSE [1] END AS differs
-    FOREACH (one IN differs | ${set}) RETURN count(*) AS found, sum(size(differs)) AS written`;
+  const label = part.label ? `SET x:${part.label} ` : "";
+  // What was made just now has nothing to be taken away, and `+=` costs the server less than `=`.
+  return `WITH row, x, CASE WHEN x.${guard} IS NULL THEN 'new' WHEN x.${guard} = row.properties.${guard} THEN 'same' ELSE 'other' END AS state
+    FOREACH (one IN CASE state WHEN 'new' THEN [1] ELSE [] END | ${label}SET x += row.properties)
+    FOREACH (one IN CASE state WHEN 'other' THEN [1] ELSE [] END | ${label}SET x = row.properties)
+    RETURN count(*) AS found, sum(CASE state WHEN 'same' THEN 0 ELSE 1 END) AS written`;
 }
 
 async function writeJudgements(run: Run, judgements: Diff["judgements"]): Promise<void> {
