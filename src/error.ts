@@ -3,6 +3,7 @@ export const errors = {
   "cli/usage": "The command line could not be understood.",
   "data/bad-row": "A row of a table does not have the columns that its header names.",
   "data/missing": "A table of data/ is missing.",
+  "evaluate/bad-gold": "A file of gold cannot be read.",
   "export/write-failed": "The export could not be written.",
   "extract/fault": "A rule of the extraction broke on this report.",
   "graph/bad-judgement": "A line of the judgements file cannot be read.",

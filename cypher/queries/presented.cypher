@@ -3,7 +3,8 @@
 // param document: optional id of a Resolution or Program
 // param person: optional id of a Person or Organisation
 MATCH (document:Entity)-[r:PRESENTED_AT]->(meeting:Meeting)
-WHERE ($document IS NULL OR document.id = $document) AND ($person IS NULL OR $person IN r.by)
+WHERE NOT coalesce(meeting.planned, false)
+  AND ($document IS NULL OR document.id = $document) AND ($person IS NULL OR $person IN r.by)
 UNWIND CASE WHEN size(coalesce(r.by, [])) = 0 THEN ['?'] ELSE r.by END AS presenterId
 CALL (presenterId) {
   MATCH (found:Entity {id: presenterId})

@@ -5,7 +5,8 @@
 // Each row is one step: a meeting on the document, or a document that implements it; then the same for that document,
 // down to four steps. `organisation` held the meeting or issued the document; where no text says who held it, it is the
 // one that the meeting is of. `lag` counts days from the first day of the congress that adopted it, else from the day on the
-// document, else from the first meeting on it; without dates it is empty.
+// document, else from the first meeting on it; without dates it is empty. What was still to come when its report was
+// written is left out.
 MATCH (source:Entity {id: $resolution})
 OPTIONAL MATCH (source)-[:ADOPTED_AT]->(congress:Meeting)
 WITH source, min(congress.heldOnDay) AS adopted, collect(congress.id) AS congresses
@@ -22,7 +23,7 @@ CALL (via) {
 WITH source, adopted, congresses, via, step, x, r, type(r) AS relation
 ORDER BY relation
 WITH source, adopted, congresses, via, step, x, collect(DISTINCT relation) AS relations, min(r.evidence[0]) AS evidence
-WHERE NOT x.id IN congresses AND x.id <> source.id
+WHERE NOT x.id IN congresses AND x.id <> source.id AND NOT coalesce(x.planned, false)
 OPTIONAL MATCH (x)<-[:ORGANISED|ISSUED]-(maker:Organisation)
 OPTIONAL MATCH (x)-[:BELONGS_TO]->(owner:Organisation) WHERE maker IS NULL
 WITH source, adopted, min(x.heldOnDay) AS firstMeeting,

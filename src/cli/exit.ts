@@ -41,6 +41,7 @@ export class Interrupted extends Error {
 }
 
 const asUsage: readonly ErrorCode[] = [
+  "evaluate/bad-gold",
   "graph/bad-judgement",
   "query/bad-parameter",
   "query/unknown",

@@ -3,6 +3,7 @@ import { exportFormats } from "../store/export/formats.ts";
 import { buildCommand } from "./build.ts";
 import type { Command, Context } from "./command.ts";
 import { coverageCommand, reportFormats } from "./coverage.ts";
+import { type EvaluateSettings, evaluateCommand } from "./evaluate.ts";
 import { type ExitCode, exitCodes } from "./exit.ts";
 import { explainCommand } from "./explain.ts";
 import { exportCommand } from "./export.ts";
@@ -114,6 +115,19 @@ export async function runProgram(context: Context, words: readonly string[]): Pr
     .addOption(new Option("--shapes <number>", "shapes to show of each list").argParser(positiveInteger).default(20))
     .addHelpText("after", example("lantoa coverage reports", "lantoa coverage reports --format json"))
     .action(run(coverageCommand));
+
+  program
+    .command("evaluate")
+    .description("measure what is read against gold made by people: precision, recall, F1, and each fault")
+    .argument("<gold>", "a file of gold or a folder of them, in the form of data/gold")
+    .argument("<docs...>", "the reports that they are of")
+    .addOption(published)
+    .addOption(reportFormat)
+    .option("--no-faults", "only the figures")
+    .addHelpText("after", example("lantoa evaluate gold reports"))
+    .action((gold: string, docs: readonly string[], options: EvaluateSettings) =>
+      run(evaluateCommand)([gold, ...docs], options),
+    );
 
   program
     .command("query")

@@ -3,7 +3,7 @@ import type { Bodies } from "./body/bodies.ts";
 import { type Focus, territoryAt } from "./focus.ts";
 import { idOf, slug } from "./key.ts";
 import { display, resolveTerritory, type Territory } from "./territory.ts";
-import { type Attributes, register, surface, type World } from "./world.ts";
+import { type Attributes, refuse, register, surface, type World } from "./world.ts";
 
 const topLevels = new Set(["quốc gia", "khu vực"]);
 
@@ -12,6 +12,7 @@ export function resolvePlace(world: World, focus: Focus, bodies: Bodies, place: 
   if (place.level === "venue") return resolveVenue(world, focus, bodies, place);
   if (place.fused) return undefined;
   const territory = place.name ? resolveTerritory(world, place) : undefined;
+  if (territory?.ambiguous) refuse(world, place, "ambiguous-territory");
   return territory && registerTerritory(world, place, territory);
 }
 

@@ -1,5 +1,7 @@
 import type { PositionMention } from "../mention/mention.ts";
 import type { Bodies } from "./body/bodies.ts";
+import type { Body } from "./body/body.ts";
+import { committeeInReach } from "./body/committee.ts";
 import { idOf, tail } from "./key.ts";
 import { register, type World } from "./world.ts";
 
@@ -21,7 +23,7 @@ export function resolvePosition(world: World, bodies: Bodies, mention: PositionM
       body: at,
     };
   }
-  const body = named && bodies.resolve(named);
+  const body = named ? bodies.resolve(named) : bodyInReach(bodies, mention);
   if (!body) return undefined;
   const name = titleOf(rank.name, rank.scope, body.name);
   const id = idOf("position", rank.name, tail(body.id));
@@ -29,6 +31,13 @@ export function resolvePosition(world: World, bodies: Bodies, mention: PositionM
     id: register(world, mention, { id, type: "Position", name, attributes: { rank: rank.name } }),
     body: body.id,
   };
+}
+
+const secretaries = new Set(["Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực"]);
+
+/** "Phó Bí thư, Chủ tịch UBND huyện": a secretary without a body is one of the committee beside it in the chain. */
+function bodyInReach(bodies: Bodies, mention: PositionMention): Body | undefined {
+  return secretaries.has(mention.rank.name) ? committeeInReach(bodies, mention) : undefined;
 }
 
 /** "Bí thư" + "Quận ủy X"; "Tỉnh ủy viên" + "Tỉnh ủy X" → "Tỉnh ủy viên X". */

@@ -78,13 +78,20 @@ export function relate(world: World, documents: Documents, relations: Relations)
     return id ? [id, ...more] : [];
   };
   for (const fact of world.facts) {
-    if (fact.type === "HELD_ON") continue;
+    if (fact.type === "HELD_ON" || isStillToCome(world, fact)) continue;
     const evidence = { ...fact.span, rule: fact.rule, trigger: fact.trigger };
     const attributes = attributesOf(world, fact);
     const [froms, tos] = pairUp(fact, ends(fact.from), ends(fact.to));
     for (const from of froms)
       for (const to of tos) relations.add(fact.type, from, to, fact.certainty, evidence, attributes);
   }
+}
+
+/** Nobody has chaired, attended or addressed a meeting that is planned. */
+function isStillToCome(world: World, { type, to }: Fact): boolean {
+  if (type !== "CHAIRED" && type !== "ATTENDED" && type !== "SPOKE_AT") return false;
+  const id = world.of.get(to);
+  return id !== undefined && world.entities.get(id)?.attributes.planned === true;
 }
 
 /** What is said of a set is not repeated for its members, but who issued them is; each congress adopts its own. */

@@ -5,6 +5,7 @@ import { resolveDocuments } from "./document/resolve-documents.ts";
 import { readFocus } from "./focus.ts";
 import { relatePosts, resolveTitles } from "./holder.ts";
 import { registerDays } from "./meeting/days.ts";
+import { registerPlanned } from "./meeting/planned.ts";
 import { resolveMeetings } from "./meeting/resolve-meetings.ts";
 import { namingMentions } from "./naming.ts";
 import { resolveOrganisers } from "./organiser.ts";
@@ -31,6 +32,7 @@ export function resolve(world: World): Relation[] {
   const posts = resolveTitles(world, bodies);
   resolveOrganisers(world);
   registerDays(world);
+  registerPlanned(world);
   const relations = new Relations(world);
   relate(world, documents, relations);
   relatePosts(world, posts, relations);

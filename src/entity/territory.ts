@@ -1,4 +1,4 @@
-import { type Unit, validOn } from "../knowledge/gazetteer.ts";
+import { tierOf, type Unit, validOn } from "../knowledge/gazetteer.ts";
 import { type Mention, type PlaceMention, withInner } from "../mention/mention.ts";
 import { foldForSearch, foldTone } from "../text/fold.ts";
 import { slug } from "./key.ts";
@@ -12,6 +12,8 @@ export type Territory = Rung & {
   readonly unit: Unit | undefined;
   /** "phường-thanh-nhàn.quận-hai-bà-trưng.hà-nội"; ends in "@" and the document when the place is not sure. */
   readonly key: string;
+  /** Several units of this name come into question, and nothing in the report decides. */
+  readonly ambiguous?: boolean;
 };
 
 const provinces = new Set(["tỉnh", "thành phố"]);
@@ -47,15 +49,36 @@ export function resolveTerritory(world: World, place: PlaceMention): Territory |
   const listed = world.knowledge.gazetteer.find(name, ["quốc gia", "khu vực"].includes(level) ? "-" : level);
   const known = listed.filter((unit) => unit.level === level);
   const valid = known.filter((unit) => !world.day || validOn(unit, world.day));
-  const pool = valid.length > 0 ? valid : known;
   const stated = place.parent?.name;
+  const pool = valid.length > 0 ? valid : known.filter((unit) => isMeant(unit, world.day, stated));
   const under = stated ? pool.filter((unit) => unit.parents.some((above) => same(above.name, stated))) : pool;
   const candidates = distinct(under.length > 0 ? under : pool);
   if (candidates.length === 0) return unlisted(world, place);
   const [only] = candidates.length === 1 ? candidates : narrow(world, place, candidates);
   if (only) return fromUnit(only);
-  return { level, name, parents: [], unit: undefined, key: `${slug(`${level} ${name}`)}@${world.local}` };
+  return {
+    level,
+    name,
+    parents: [],
+    unit: undefined,
+    key: `${slug(`${level} ${name}`)}@${world.local}`,
+    ambiguous: true,
+  };
 }
+
+/**
+ * "phường Lê Lợi, tỉnh Nghệ An" in a report of 2026 is none of the wards of that name that ended in 2025, unless their
+ * district is named. A district that ended is meant all the same: no other can have taken its name.
+ */
+const isGone = (unit: Unit, day: string | undefined): boolean =>
+  tierOf(unit) === "commune" && day !== undefined && unit.until !== "" && unit.until < day;
+/** A unit may be spoken of in the year in which it begins, before its first day. */
+const isToCome = (unit: Unit, day: string | undefined): boolean =>
+  day !== undefined && unit.from.slice(0, 4) > day.slice(0, 4);
+const isMeant = (unit: Unit, day: string | undefined, stated: string | undefined): boolean =>
+  !isToCome(unit, day) && (!isGone(unit, day) || isRightBelow(unit, stated));
+const isRightBelow = ({ parents: [above] }: Unit, stated: string | undefined): boolean =>
+  stated !== undefined && above !== undefined && same(above.name, stated);
 
 /** A village or an older unit: its key needs the parent that the text states, else it is known in its report only. */
 function unlisted(world: World, place: PlaceMention): Territory {

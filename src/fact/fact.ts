@@ -14,6 +14,8 @@ export type Fact = {
   /** The words that decided, in tokens; none for a name inside a name. */
   readonly trigger: { readonly from: number; readonly to: number } | undefined;
   readonly attributes: Readonly<Record<string, string>>;
+  /** Of ORGANISED and HELD_ON: the meeting is said to be still to come, or to have been held. */
+  readonly planned?: boolean;
   /** Who put the document before the meeting; their ids become the attribute `by`. */
   readonly by?: readonly Mention[];
 };
@@ -21,7 +23,7 @@ export type Fact = {
 /** A family of facts: reads one report, states what it says. */
 export type Family = (report: Report) => Fact[];
 
-type Rest = Partial<Pick<Fact, "certainty" | "attributes" | "by" | "trigger">>;
+type Rest = Partial<Pick<Fact, "certainty" | "attributes" | "by" | "trigger" | "planned">>;
 
 /** A fact that the clause states. */
 export function state(

@@ -1,5 +1,6 @@
 import type { DateMention, MeetingMention, Mention } from "../mention/mention.ts";
 import { type Fact, type Family, state } from "./fact.ts";
+import { isAhead } from "./future.ts";
 import { asMeeting, meetingAfter } from "./meeting-of-verb.ts";
 import { subjectsOf } from "./participants.ts";
 import { between, type Clause, isBare, opens, type Report } from "./report.ts";
@@ -11,9 +12,10 @@ export const organised: Family = (report) =>
       if (!opens(trigger, "organise")) return [];
       const meeting = meetingAfter(clause, trigger.to);
       if (!meeting || (isBare(meeting) && meeting.kind !== report.focus?.kind)) return [];
-      const facts = circumstances(report, clause, meeting);
+      const planned = isAhead(report, clause, trigger);
+      const facts = circumstances(report, clause, meeting, planned);
       for (const body of organisers(report, clause, trigger.from)) {
-        facts.push(state(clause, "ORGANISED", body, meeting, "meeting/organised", { trigger }));
+        facts.push(state(clause, "ORGANISED", body, meeting, "meeting/organised", { trigger, planned }));
       }
       return facts;
     }),
@@ -41,15 +43,12 @@ export const held: Family = (report) =>
       const before = clause.mentions.findLast((mention) => mention.to <= trigger.from && mention.type === "Meeting");
       const meeting = asMeeting(before);
       if (!meeting || trigger.from - meeting.to > 5) return [];
-      if (opens(trigger, "organise") && meetingAfter(clause, trigger.to, 3) && !opens(trigger, "held")) {
-        const session = meetingAfter(clause, trigger.to, 5);
-        return session?.kind.startsWith("phiên")
-          ? [...circumstances(report, clause, meeting), ...circumstances(report, clause, session)]
-          : [];
-      }
+      const planned = isAhead(report, clause, trigger);
       const next = meetingAfter(clause, trigger.to, 5);
-      const session = next?.kind.startsWith("phiên") ? circumstances(report, clause, next) : [];
-      return [...circumstances(report, clause, meeting), ...session];
+      const session = next?.kind.startsWith("phiên") ? circumstances(report, clause, next, planned) : [];
+      const another = opens(trigger, "organise") && meetingAfter(clause, trigger.to, 3) && !opens(trigger, "held");
+      if (another && session.length === 0) return [];
+      return [...circumstances(report, clause, meeting, planned), ...session];
     }),
   );
 
@@ -65,11 +64,11 @@ export const datedBefore: Family = (report) =>
   );
 
 /** HELD_ON and HELD_AT from the sentence that says that a meeting takes place. */
-function circumstances(report: Report, clause: Clause, meeting: MeetingMention): Fact[] {
+function circumstances(report: Report, clause: Clause, meeting: MeetingMention, planned: boolean): Fact[] {
   const facts: Fact[] = [];
   for (const mention of clause.mentions) {
     if (mention.type === "Date" && datesMeeting(report, clause, mention, meeting)) {
-      facts.push(state(clause, "HELD_ON", meeting, mention, "meeting/day"));
+      facts.push(state(clause, "HELD_ON", meeting, mention, "meeting/day", { planned }));
     }
     if (mention.type === "Place" && mention.level === "venue" && follows(report, mention, "tại")) {
       facts.push(state(clause, "HELD_AT", meeting, mention, "meeting/venue"));

@@ -10,7 +10,7 @@ const isParticipant = (mention: Mention): mention is Participant =>
 
 /** Words by which a body takes part through its members. */
 const through =
-  /(các đồng chí( trong)?|đại diện( lãnh đạo)?|lãnh đạo|thành viên|các đồng chí trong|thường trực|tập thể|bch|toàn thể)( của)?$/u;
+  /(các đồng chí( trong)?|đại diện( lãnh đạo)?|lãnh đạo|thành viên|các đồng chí trong|thường trực|tập thể|bch|toàn thể)( của)?( các)?$/u;
 
 /**
  * The subjects of the verb at `at`: back over names, titles and bodies that only commas, semicolons, "và" and
@@ -42,7 +42,9 @@ function isAside(report: Report, clause: Clause, mention: Mention, after: string
   if (report.tokens[mention.from - 1]?.word === "(") return after.startsWith(")");
   const before = clause.mentions[clause.mentions.indexOf(mention) - 1];
   if (mention.type !== "Place" || before?.type !== "Organisation") return false;
-  return between(report, before.to, mention.from) === "," && /^,?( ?(đã|vừa|long trọng))?$/u.test(after);
+  return (
+    between(report, before.to, mention.from) === "," && /^,?( ?(đã|vừa|long trọng|phối hợp (với|cùng)))*$/u.test(after)
+  );
 }
 
 /** Only list marks, honorifics and adverbs before the verb may stand between two participants. */

@@ -1,5 +1,6 @@
 import type { MeetingMention } from "../mention/mention.ts";
 import { type Fact, type Family, state } from "./fact.ts";
+import { isAhead } from "./future.ts";
 import { asMeeting, meetingOf } from "./meeting-of-verb.ts";
 import { listedFrom, type Participant, subjectsOf } from "./participants.ts";
 import { between, type Clause, opens, type Report, type Trigger } from "./report.ts";
@@ -8,7 +9,8 @@ import { between, type Clause, opens, type Report, type Trigger } from "./report
 export const chaired: Family = (report) =>
   report.clauses.flatMap((clause) =>
     clause.triggers.flatMap((trigger): Fact[] => {
-      if (!opens(trigger, "chair") || chairsSomethingElse(report, clause, trigger)) return [];
+      if (!opens(trigger, "chair") || isAhead(report, clause, trigger)) return [];
+      if (chairsSomethingElse(report, clause, trigger)) return [];
       const meeting = meetingOf(report, clause, trigger.to);
       if (!meeting) return [];
       const passive = between(report, trigger.from, trigger.to).endsWith("của");
@@ -61,7 +63,7 @@ export const attended: Family = (report) => {
       } else open = undefined;
       continue;
     }
-    const meeting = meetingOf(report, clause, trigger.to);
+    const meeting = isAhead(report, clause, trigger) ? undefined : meetingOf(report, clause, trigger.to);
     if (!meeting) continue;
     const listed = attendees(report, clause, trigger);
     for (const one of listed)

@@ -1,4 +1,5 @@
 import { type Fact, type Family, state } from "./fact.ts";
+import { isAhead } from "./future.ts";
 import { meetingOf } from "./meeting-of-verb.ts";
 import { listedFrom, type Participant, subjectsOf } from "./participants.ts";
 import { afterCopula } from "./participation.ts";
@@ -11,7 +12,7 @@ const acting = [...speaking, "attend", "chair"];
 export const spoke: Family = (report) =>
   report.clauses.flatMap((clause) =>
     clause.triggers.flatMap((trigger): Fact[] => {
-      if (!speaking.some((frame) => opens(trigger, frame))) return [];
+      if (!speaking.some((frame) => opens(trigger, frame)) || isAhead(report, clause, trigger)) return [];
       const speakers = speakersOf(report, clause, trigger);
       if (speakers.length === 0) return [];
       const meeting = toldToThePress(report, clause) ? undefined : meetingOf(report, clause, trigger.to);

@@ -24,7 +24,11 @@ const honorifics = anyOf([
 /** Words between a name and a title that keep them together. */
 function joint(words: string): "adjacent" | "mark" | "colon" | "apart" {
   if (words === "") return "adjacent";
-  const rest = words.replace(honorifics, " ").replace(/\s+/gu, " ").trim();
+  const rest = words
+    .replace(honorifics, " ")
+    .replace(/(?<=^|\s)\.(?=\s|$)/gu, " ")
+    .replace(/\s+/gu, " ")
+    .trim();
   if (rest === "") return "adjacent";
   if (/^[-–,]$|^, [-–]$/u.test(rest)) return "mark";
   return rest === ":" ? "colon" : "apart";

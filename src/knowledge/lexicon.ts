@@ -37,6 +37,8 @@ export const lexiconTables = [
   "meeting-purposes",
   "phrase-ends",
   "surnames",
+  "middle-names",
+  "namesakes",
   "highland-names",
   "honorifics",
   "frames",
@@ -66,6 +68,11 @@ export type Lexicon = {
   readonly frames: Trie<string>;
   readonly venues: Trie<true>;
   readonly surnames: ReadonlySet<string>;
+  /** Surnames that are words or places too: without a title they begin a name only before a usual middle name. */
+  readonly weakSurnames: ReadonlySet<string>;
+  readonly middleNames: ReadonlySet<string>;
+  /** Words before a name that make it no person, and whether the names listed after it are none: "đường | Trần Phú". */
+  readonly namesakes: Trie<"list" | "next">;
   readonly highlandNames: ReadonlySet<string>;
   /** Symbol of a document's number, in capitals, to its kind: "KH" → "Kế hoạch". */
   readonly symbols: ReadonlyMap<string, string>;
@@ -131,6 +138,9 @@ export function buildLexicon(tables: LexiconTables): Lexicon {
     frames: trie(tables.frames, ({ frame = "" }) => frame),
     venues: trie(tables.venues, () => true),
     surnames: new Set(column(tables.surnames, "form").map(foldTone)),
+    weakSurnames: new Set(tables.surnames.filter(({ alone }) => alone === "no").map(({ form = "" }) => foldTone(form))),
+    middleNames: new Set(column(tables["middle-names"], "form").map(foldTone)),
+    namesakes: trie(tables.namesakes, ({ reach }) => (reach === "list" ? "list" : "next")),
     highlandNames: new Set(column(tables["highland-names"], "form").map(foldTone)),
     symbols: new Map(
       tables["document-symbols"].map(({ symbol = "", kind = "" }) => [symbol.toUpperCase(), kind] as const),

@@ -1,7 +1,8 @@
 import type { BodyHead } from "../knowledge/lexicon.ts";
 import { committees, institutions, needsCapital, neverAlone, partyFamilies } from "./body-family.ts";
+import { announcesSeveral, distribute } from "./distribution.ts";
 import type { BodyMention, PlaceMention } from "./mention.ts";
-import { readNamed, readTerritory } from "./place.ts";
+import { readNamed, readParent, readTerritory } from "./place.ts";
 import { readProperName, readSubject } from "./proper-name.ts";
 import { capitalAt, keyAt, keysAt, type Scan, slice, wordAt } from "./scan.ts";
 import { readKhoa, readTerm } from "./term.ts";
@@ -23,11 +24,23 @@ export function readBody(scan: Scan, at: number): BodyMention | undefined {
   if (head.name === "Vụ" && at === scan.start) return undefined;
   const completion = complete(scan, head, match.end);
   if (!completion) return undefined;
+  if (isAbroad(scan, head, completion.to)) return undefined;
   if (completion.to === match.end && neverAlone.has(head.name)) return undefined;
   if (completion.to === match.end && keyAt(scan, at) === "thường" && head.name === "Ban Thường vụ") return undefined;
   if (head.family === "party-committee" && completion.to === match.end && keyAt(scan, match.end) === "viên")
     return undefined;
   return withTail(scan, { type: "Organisation", from: at, rule: `organisation/${head.family}`, head, ...completion });
+}
+
+/** "Quốc hội | Lào", "Bộ Quốc phòng | của Nga": a body of that name in another country. */
+function isAbroad(scan: Scan, head: BodyHead, at: number): boolean {
+  if (head.level !== "trung ương" && head.scope !== "none") return false;
+  const of = keyAt(scan, at) === "của" ? at + 1 : at;
+  const { values, end } = scan.knowledge.lexicon.places.longest(scan.tokens, of, scan.limit) ?? { values: [], end: 0 };
+  const country = values.find(({ level }) => level === "quốc gia");
+  if (!country || country.name === "Việt Nam" || !capitalAt(scan, of)) return false;
+  // "Chủ tịch Quốc hội | Anh Dũng", "Thủ tướng Mỹ Linh": a short country begins a name too.
+  return end > of + 1 || scan.tokens[end]?.shape === "lower" || !capitalAt(scan, end) || of > at;
 }
 
 function complete(scan: Scan, head: BodyHead, at: number): Completion | undefined {
@@ -52,8 +65,14 @@ function complete(scan: Scan, head: BodyHead, at: number): Completion | undefine
 
 function completeOf(scan: Scan, at: number, fits: (family: string) => boolean): Completion | undefined {
   const start = keyAt(scan, at) === "của" ? at + 1 : at;
-  const of = readBody(scan, start);
+  const of = readBody(scan, start) ?? readFirstBodyOfSeveral(scan, start);
   return of && fits(of.head.family) ? { of, to: of.to } : undefined;
+}
+
+/** "Ban Thường vụ | các Huyện ủy Yên Định", Thọ Xuân …: the first of several, where more follow. */
+function readFirstBodyOfSeveral(scan: Scan, at: number): BodyMention | undefined {
+  const first = keyAt(scan, at) === "các" ? readBody(scan, at + 1) : undefined;
+  return first && distribute(scan, first).length > 0 ? first : undefined;
 }
 
 /** "Tỉnh ủy Cà Mau", "Thành ủy TP. Hồ Chí Minh": a name of that level, else none, since a person may come next. */
@@ -91,7 +110,7 @@ function completeTerritory(scan: Scan, head: BodyHead, at: number): Completion {
     return { title: wordAt(scan, number), to: number + 1 };
   if (party && keysAt(scan, from, "nhà trường")) return { title: "nhà trường", to: from + 2 };
   if (party && keysAt(scan, from, "các cơ quan")) return completeOffices(scan, from);
-  const place = readTerritory(scan, from);
+  const place = readTerritory(scan, from) ?? readFirstOfSeveral(scan, from);
   if (place && !(place.level === "thành phố" && place.name === undefined && from > start))
     return { place, to: place.to };
   if (party || head.family === "mass") {
@@ -101,6 +120,13 @@ function completeTerritory(scan: Scan, head: BodyHead, at: number): Completion {
   const named = readNamed(scan, from);
   if (named?.name && named.level !== "quốc gia" && named.level !== "khu vực") return { place: named, to: named.to };
   return { to: at };
+}
+
+/** "UBND | các huyện Yên Định", Thọ Xuân …: the first of several, where more follow. */
+function readFirstOfSeveral(scan: Scan, at: number): PlaceMention | undefined {
+  if (!announcesSeveral(scan, at)) return undefined;
+  const first = readTerritory(scan, at + 1);
+  return first?.name && distribute(scan, first).length > 0 ? first : undefined;
 }
 
 /** "Đảng bộ các cơ quan Đảng phường Xuân Đài": the Party organisation of the offices of a territory. */
@@ -119,10 +145,25 @@ function withTail(scan: Scan, body: BodyMention): BodyMention {
   const khoa = readKhoa(scan, body.to);
   const term = readTerm(scan, khoa?.to ?? body.to);
   const to = term?.to ?? khoa?.to ?? body.to;
-  const out: BodyMention = { ...body, to, ...(khoa && { khoa: khoa.khoa }), ...(term && { term: term.years }) };
+  const behind = khoa || term || !body.place ? undefined : readBehindParent(scan, body.to);
+  const out: BodyMention = {
+    ...body,
+    to,
+    ...behind,
+    ...(khoa && { khoa: khoa.khoa }),
+    ...(term && { term: term.years }),
+  };
   const link = keyAt(scan, to) === "thuộc" ? to + 1 : keysAt(scan, to, "trực thuộc") ? to + 2 : undefined;
   const under = link === undefined ? readAbove(scan, body, to) : readBody(scan, link);
   return under ? { ...out, under, to: under.to } : out;
+}
+
+/** "HĐND phường X (quận Y) | khóa VII": the number and years of the term, behind the territory above. */
+function readBehindParent(scan: Scan, at: number): Pick<BodyMention, "khoa" | "term"> | undefined {
+  const above = readParent(scan, at);
+  const khoa = above && readKhoa(scan, above.to);
+  const term = above && readTerm(scan, khoa?.to ?? above.to);
+  return khoa || term ? { ...(khoa && { khoa: khoa.khoa }), ...(term && { term: term.years }) } : undefined;
 }
 
 /** "Phòng X, Ban Tuyên giáo Thành ủy", "Cơ sở II Trường Đại học Y": the body above stands right after. */

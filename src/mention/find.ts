@@ -3,10 +3,11 @@ import type { Sentence } from "../text/sentence.ts";
 import type { Token } from "../text/token.ts";
 import { readBody } from "./body.ts";
 import { readDate } from "./date.ts";
+import { distribute } from "./distribution.ts";
 import { readDocument } from "./document.ts";
 import { announcedKind, readListedTitles, readTitleLine } from "./listed-titles.ts";
 import { readMeeting } from "./meeting.ts";
-import type { Mention } from "./mention.ts";
+import type { BodyMention, Mention } from "./mention.ts";
 import { readPerson } from "./person.ts";
 import { knownPlaces, readNamed, readTerritory } from "./place.ts";
 import { readPosition } from "./position.ts";
@@ -89,18 +90,32 @@ function findInSentence(scan: Scan, from: number): Mention[] {
       continue;
     }
     if (!isPlural(scan, best)) found.push(best);
+    const more = distribute(scan, best);
+    found.push(...more);
     // A name may follow its title at once: "Bí thư Tỉnh ủy Nguyễn Tiến Hải".
-    licensed = best.type === "Position" || (licensed && best.type === "Person");
-    at = best.to;
+    licensed = (best.type === "Position" && more.length === 0) || (licensed && best.type === "Person");
+    at = more.at(-1)?.to ?? best.to;
   }
   const titles = readListedTitles(scan, from);
   const outside = (mention: Mention) => !titles.some((title) => title.from <= mention.from && mention.to <= title.to);
   return [...found.filter(outside), ...titles].sort((a, b) => a.from - b.from);
 }
 
+/** "Ban Tổ chức | Đại hội", "Ban Tổ chức công bố …": who runs an event, unless a committee or a title says otherwise. */
+const isOfEvent = (scan: Scan, { head, of, from, to }: BodyMention): boolean =>
+  head.name === "Ban Tổ chức" &&
+  of === undefined &&
+  !["lãnh", "trưởng"].includes(keyAt(scan, from - 1)) &&
+  !leadsList(scan, to);
+
+/** "Ban Tổ chức, Ban Tuyên giáo Huyện ủy": the committee stands with the last board of the list. */
+const leadsList = (scan: Scan, at: number): boolean =>
+  /^(,|và)$/u.test(keyAt(scan, at)) &&
+  scan.knowledge.lexicon.bodies.longest(scan.tokens, at + 1, scan.limit) !== undefined;
+
 /** "các huyện ủy, đảng ủy trực thuộc", "các đảng bộ": bodies of a kind, in lower case and without a name, are none. */
 const isPlural = (scan: Scan, mention: Mention): boolean =>
-  (mention.type === "Organisation" && keysAt(scan, mention.to, "các cấp")) ||
+  (mention.type === "Organisation" && (keysAt(scan, mention.to, "các cấp") || isOfEvent(scan, mention))) ||
   (mention.type === "Position" &&
     mention.rank.scope === "member" &&
     scan.tokens[mention.from]?.shape === "lower" &&

@@ -1,6 +1,6 @@
 import type { Mention } from "./mention.ts";
 import { readPhrase } from "./phrase.ts";
-import { keyAt, type Scan, slice } from "./scan.ts";
+import { keyAt, type Scan, slice, wordAt } from "./scan.ts";
 
 /** Kinds that are named by what they are for. */
 const purposeful = new Set([
@@ -37,12 +37,23 @@ export function readPurpose(scan: Scan, at: number, kind: string): Purpose | und
     if (keyAt(scan, start) === "trực" && keyAt(scan, start + 1) === "tuyến") mode = "trực tuyến";
     start = modifier.end;
   }
+  const period = start > at || keyAt(scan, at - 1) === "ban" ? readPeriod(scan, start) : undefined;
+  if (period) return { to: period, purpose: slice(scan, at, period), about: [], ...(mode && { mode }) };
   // "hội nghị sơ kết …": the last modifier is the verb itself.
   const said = start > at && isVerb(scan, start - 2, start);
   if (!said && !verbs.longest(scan.tokens, start, scan.limit)) return undefined;
   const phrase = readPhrase(scan, start, "meeting");
   if (!phrase || phrase.to - start < 3) return undefined;
   return { to: phrase.to, purpose: slice(scan, at, phrase.to), about: [...phrase.mentions], ...(mode && { mode }) };
+}
+
+/** "hội nghị báo cáo viên | tháng 9/2021", "giao ban | quý I năm 2020": where the month or quarter ends. */
+export function readPeriod(scan: Scan, at: number): number | undefined {
+  const month = keyAt(scan, at) === "tháng" && /^(\d{1,2}|giêng|chạp)$/u.test(keyAt(scan, at + 1));
+  const quarter = keyAt(scan, at) === "quý" && /^([1-4]|[iv]{1,3})$/u.test(keyAt(scan, at + 1));
+  if (!month && !quarter) return undefined;
+  const [mark, year] = [keyAt(scan, at + 2), wordAt(scan, at + 3)];
+  return /^(năm|\/|-|–)$/u.test(mark) && /^(19|20)\d\d$/u.test(year) ? at + 4 : at + 2;
 }
 
 /** Whether the tokens from `from` to before `to` are one verb of a purpose. */

@@ -1,8 +1,8 @@
 import { isNamedByOwner, readOwner } from "./meeting-owner.ts";
-import { celebrates, readPurpose } from "./meeting-purpose.ts";
+import { celebrates, readPeriod, readPurpose } from "./meeting-purpose.ts";
 import { afterComma, afterOf, readSlots, type SlotReader } from "./meeting-slots.ts";
 import type { MeetingMention } from "./mention.ts";
-import { keyAt, type Scan, slice, wordAt } from "./scan.ts";
+import { keyAt, type Scan, slice } from "./scan.ts";
 
 const parts = new Set(["phiên trù bị", "phiên khai mạc", "phiên bế mạc", "phiên chính thức"]);
 /** Whether it is a part of a congress or session, and is named with the whole. */
@@ -28,17 +28,11 @@ export function readMeeting(scan: Scan, at: number): MeetingMention | undefined 
   }
   const purpose = readPurpose(scan, match.end, kind);
   if (purpose) return { ...base, ...purpose, rule: "meeting/purpose" };
-  const month = slots.note ? readMonth(scan, slots.to) : undefined;
+  const month = slots.note ? readPeriod(scan, slots.to) : undefined;
   if (month) {
     return { ...base, ...slots, to: month, rule: "meeting/purpose", purpose: slice(scan, match.end, month), about: [] };
   }
   return { ...base, ...slots, ...(isPart(kind) && { to: match.end }), rule: "meeting/bare", about: [] };
-}
-
-/** "phiên họp thường kỳ | tháng 9 năm 2023": where the month that tells it from others ends. */
-function readMonth(scan: Scan, at: number): number | undefined {
-  if (keyAt(scan, at) !== "tháng" || !/^\d{1,2}$/u.test(wordAt(scan, at + 1))) return undefined;
-  return keyAt(scan, at + 2) === "năm" && /^(19|20)\d\d$/u.test(wordAt(scan, at + 3)) ? at + 4 : at + 2;
 }
 
 /** "Phiên trù bị | Đại hội đại biểu Đảng bộ tỉnh lần thứ XII": the meeting that a part belongs to. */

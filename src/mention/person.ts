@@ -1,10 +1,11 @@
 import type { PersonMention } from "./mention.ts";
-import { readNamed } from "./place.ts";
+import { isNamesake, placeBeforeName } from "./namesake.ts";
+import { listedName } from "./place-name.ts";
 import { capitalAt, keyAt, type Scan, slice, wordAt } from "./scan.ts";
 
-/** Words before a name that make it a street, a school, a movement or a thought: "đường Trần Phú". */
-const namesakes = new Set(
-  "đường phố trường quỹ giải tên mang phường xã quận huyện tưởng minh lăng bảo tàng khu cầu chợ công nghệ".split(" "),
+/** Words that begin a post or a body, and no name: "bà | Phó Chủ tịch", "ông | Trưởng …". */
+const heads = new Set(
+  "phó trưởng hội bộ ban sở đội phòng cục vụ viện tòa nhà trường đảng huyện tỉnh quận đường chúa".split(" "),
 );
 
 /** Whether a lexicon phrase begins at a capitalised token, so that a name cannot go on through it. */
@@ -32,7 +33,7 @@ export function readPerson(scan: Scan, at: number, licensed: boolean): PersonMen
   const upper = scan.tokens[at]?.shape === "upper" && wordAt(scan, at).length > 1;
   // "TP HCM | Lê …", "Việt Nam | Nguyễn …": a place before the name is no part of it.
   if (upper && scan.tokens[at + 1]?.shape === "title") return undefined;
-  if (licensed && !surname && beginsWithPlace(scan, at)) return undefined;
+  if (!surname && heads.has(key)) return undefined;
   let to = at + 1;
   while (to < at + 5 && capitalAt(scan, to) && scan.tokens[to]?.apart) {
     const token = scan.tokens[to];
@@ -40,6 +41,12 @@ export function readPerson(scan: Scan, at: number, licensed: boolean): PersonMen
     if (otherBegins(scan, to)) break;
     to++;
   }
+  if (
+    isHidden(scan, at, to) ||
+    (to - at > 3 && slice(scan, at, at + 3) === "Hồ Chí Minh") ||
+    placeBeforeName(scan, at, to) !== undefined
+  )
+    return undefined;
   while (to > at && !isVietnamese(wordAt(scan, to - 1)) && !highland) to--;
   const length = to - at;
   if (length < 2 || length > 5 || (otherBegins(scan, at) && !licensed)) return undefined;
@@ -55,10 +62,20 @@ export function readPerson(scan: Scan, at: number, licensed: boolean): PersonMen
   };
 }
 
-function beginsWithPlace(scan: Scan, at: number): boolean {
-  const place = readNamed(scan, at);
-  return place !== undefined && scan.knowledge.lexicon.surnames.has(keyAt(scan, place.to)) && capitalAt(scan, place.to);
+/** A name that is not given in full: "Trần Thị B.", "Lê Văn", or goes on in the way of another language: "Kim Yo-jong". */
+function isHidden(scan: Scan, at: number, to: number): boolean {
+  for (let i = at + 1; i < to; i++) {
+    const word = wordAt(scan, i);
+    if (isInitial(word)) return true;
+  }
+  if (to - at === 2 && /^(thị|văn)$/u.test(keyAt(scan, to - 1))) return true;
+  const next = scan.tokens[to];
+  return next !== undefined && to < scan.limit && !next.apart && /^[-–'’]$/u.test(next.word);
 }
+
+/** "B", "Ng", "Th": one letter, or no vowel. "A", "Á" and "Y" are names. */
+const isInitial = (word: string): boolean =>
+  word.length === 1 ? !/^[AÁY]$/u.test(word) : !/[aeiouyư]/iu.test(word.normalize("NFD"));
 
 /** A syllable as Vietnamese writes it; "Benjamin" and "Chol" are none. */
 const syllable = /^(ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnpqrstvx])?[aăâeêioôơuưy]{1,3}(ch|ng|nh|[cmnpt])?$/u;
@@ -73,7 +90,12 @@ const bare = (word: string): string =>
 
 /** Without a title a name must be long, and neither a territory nor the namesake of one. */
 function plausible(scan: Scan, at: number, to: number, highland: boolean): boolean {
-  if (to - at < 3 || highland) return false;
-  if (namesakes.has(keyAt(scan, at - 1))) return false;
+  if (to - at < 3 || highland || isNamesake(scan, at, to)) return false;
+  const { surnames, weakSurnames, middleNames } = scan.knowledge.lexicon;
+  const key = keyAt(scan, at);
+  // "Hồ Hoàn Kiếm", "Đoàn Triều Tiên": a word and a place.
+  if (listedName(scan, at + 1, undefined, key !== "hồ") === to || placeBeforeName(scan, at + 1, to) !== undefined)
+    return false;
+  if (!surnames.has(key) || (weakSurnames.has(key) && !middleNames.has(keyAt(scan, at + 1)))) return false;
   return !scan.knowledge.gazetteer.has(slice(scan, at, to)) && slice(scan, at, to) !== "Hồ Chí Minh";
 }

@@ -72,7 +72,7 @@ export function readNamed(scan: Scan, at: number): PlaceMention | undefined {
   const { lexicon } = scan.knowledge;
   const special = lexicon.places.longest(scan.tokens, at, scan.limit);
   const place = special?.values[0];
-  if (special && place) {
+  if (special && place && !isPartOfName(scan, at, special.end)) {
     return { type: "Place", from: at, to: special.end, rule: "place/named", level: place.level, name: place.name };
   }
   // "Chủ tịch Hồ Chí Minh", "tư tưởng Hồ Chí Minh": without "thành phố" it is the person.
@@ -88,6 +88,12 @@ export function readNamed(scan: Scan, at: number): PlaceMention | undefined {
   const unit = scan.knowledge.gazetteer.find(name).find((candidate) => tierOf(candidate) === "province");
   return { type: "Place", from: at, to: province, rule: "place/province", level: unit?.level ?? "tỉnh", name };
 }
+
+/** "Nga | Sơn", "Thanh | Nga": a country of one syllable is none inside a longer name. */
+const isPartOfName = (scan: Scan, at: number, to: number): boolean =>
+  to === at + 1 && (titled(scan, to) || (at > scan.start && titled(scan, at - 1)));
+const titled = (scan: Scan, at: number): boolean =>
+  at < scan.limit && scan.tokens[at]?.shape === "title" && (scan.tokens[Math.max(at, 0)]?.apart ?? false);
 
 /** Names with their level words, of the whole report, for `Scan.known`. */
 export function knownPlaces(scan: Scan): Map<string, string> {

@@ -3,7 +3,7 @@ import { readBody } from "./body.ts";
 import { levelOfCommittee } from "./fused-committee.ts";
 import type { BodyMention, PositionMention } from "./mention.ts";
 import { readNamed, readTerritory } from "./place.ts";
-import { keyAt, type Scan, wordAt } from "./scan.ts";
+import { keyAt, keysAt, type Scan, wordAt } from "./scan.ts";
 
 /** Bodies led by a "Trưởng", "Chánh" or their deputies. */
 const units = new Set([
@@ -21,6 +21,7 @@ const units = new Set([
 
 /** A post: rank and the body that it names. "Bí thư Đảng ủy phường Thanh Nhàn", "nguyên Chủ tịch Quốc hội". */
 export function readPosition(scan: Scan, at: number): PositionMention | undefined {
+  if (endsWord(scan, at)) return undefined;
   const mark = keyAt(scan, at);
   const former = mark === "nguyên";
   const acting = mark === "quyền" || mark === "q";
@@ -53,9 +54,19 @@ export function readPosition(scan: Scan, at: number): PositionMention | undefine
   }
 }
 
+/** "chức | vụ Trưởng phòng", "Đoàn | Chủ tịch": what stands here is the end of a word, no rank. */
+const endsWord = (scan: Scan, at: number): boolean => {
+  const before = keyAt(scan, at - 1);
+  return keyAt(scan, at) === "vụ"
+    ? ["chức", "nhiệm", "thường"].includes(before)
+    : before === "đoàn" && presides(scan, at);
+};
+/** "Đoàn Chủ tịch", "Chủ tịch đoàn": who presides over a congress, no post. */
+const presides = (scan: Scan, at: number): boolean => keysAt(scan, at, "chủ tịch");
+
 /** "Bí thư", "Hiệu trưởng" alone name a post only in a list of posts: a comma, a dash or a name follows. */
 function bareAllowed(scan: Scan, rank: Rank, at: number): boolean {
-  if (rank.name === "Ủy viên" || rank.scope === "ministry") return false;
+  if (rank.name === "Ủy viên" || rank.scope === "ministry" || keyAt(scan, at) === "đoàn") return false;
   return rank.name === "Hiệu trưởng" || rank.name === "Phó Hiệu trưởng" || /^[,–-]$/u.test(wordAt(scan, at));
 }
 

@@ -49,6 +49,27 @@ export function toRoman(value: number): string {
   return out;
 }
 
+const units: Readonly<Record<string, number>> = { ...ordinalWords, một: 1, mốt: 1, bốn: 4, lăm: 5 };
+
+/**
+ * A number written in words from the first of `words` on, and how many of them it takes: "mười chín" → 19 in 2,
+ * "hai mươi mốt" → 21 in 3; up to 99. Undefined for a single word that only stands inside longer ones ("mốt").
+ */
+export function readWords(words: readonly string[]): { value: number; length: number } | undefined {
+  const [first = "", second = "", third = ""] = words;
+  const own = ordinalWords[first];
+  if (first === "mười") {
+    const rest = second === "mười" ? undefined : units[second];
+    return rest === undefined ? { value: 10, length: 1 } : { value: 10 + rest, length: 2 };
+  }
+  const tens = first === "bốn" ? 4 : own;
+  if (tens !== undefined && tens > 1 && second === "mươi") {
+    const rest = units[third];
+    return rest === undefined ? { value: tens * 10, length: 2 } : { value: tens * 10 + rest, length: 3 };
+  }
+  return own === undefined ? undefined : { value: own, length: 1 };
+}
+
 /** The number after "lần thứ": "XXVI", "4", "nhất". */
 export function readOrdinal(word: string): number | undefined {
   if (/^\d{1,3}$/u.test(word)) return Number(word);

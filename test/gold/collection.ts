@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { z } from "zod";
 import { LantoaError } from "../../src/error.ts";
 import type { Fragment } from "../../src/graph/fragment.ts";
 import { loadKnowledge } from "../../src/knowledge/load.ts";
+import { type GoldFile, parseGold } from "../../src/pipeline/evaluate/gold-file.ts";
+import type { Read } from "../../src/pipeline/evaluate.ts";
 import { extract } from "../../src/pipeline/extract.ts";
 import type { Document } from "../../src/source/document.ts";
 import { readDocuments } from "../../src/source/open.ts";
@@ -42,23 +43,15 @@ export async function reportsOf({ reports }: Collection): Promise<Document[]> {
   return all;
 }
 
-const attrs = z.record(z.string(), z.unknown()).default({});
-
-const goldSchema = z.object({
-  file: z.string(),
-  entities: z.array(
-    z.object({ id: z.string(), type: z.string(), name: z.string(), aliases: z.array(z.string()), attrs }),
-  ),
-  relations: z.array(z.object({ relation: z.string(), subjectId: z.string(), objectId: z.string(), attrs })),
-  ambiguous: z.array(z.string()),
-});
-
-export type Gold = z.infer<typeof goldSchema>;
-export type GoldEntity = Gold["entities"][number];
-
 /** The gold of a folder, by the name of its report. */
-export function goldOf({ gold }: Collection): Map<string, Gold> {
+export function goldOf({ gold }: Collection): Map<string, GoldFile> {
   const files = readdirSync(gold).filter((name) => name.endsWith(".json"));
-  const all = files.map((name) => goldSchema.parse(JSON.parse(readFileSync(join(gold, name), "utf8"))));
+  const all = files.sort().map((name) => parseGold(readFileSync(join(gold, name), "utf8"), name));
   return new Map(all.map((each) => [each.file, each]));
+}
+
+/** The reports of a folder as the rules read them. */
+export async function readsOf(collection: Collection): Promise<Read[]> {
+  const reports = await reportsOf(collection);
+  return reports.map((report) => ({ path: report.path, text: report.text, fragment: extracted(report) }));
 }

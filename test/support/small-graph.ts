@@ -7,7 +7,8 @@ import { foldForSearch } from "../../src/text/fold.ts";
 
 /*
  * A congress of a district adopts a resolution; the district studies it after 55 days, a ward after 77; the ward
- * makes a plan of its own, and a cell of the ward studies the plan. A second ward does nothing.
+ * makes a plan of its own, and a cell of the ward studies the plan. A second ward only plans a
+ * meeting.
  */
 
 const passages: readonly PassageRow[] = [
@@ -22,6 +23,7 @@ const passages: readonly PassageRow[] = [
   ["d2", 1, "Đồng chí Nguyễn Văn Tú, Bí thư Đảng ủy phường Thanh Nhàn, giới thiệu nội dung nghị quyết."],
   ["d2", 2, "Đảng ủy phường ban hành Kế hoạch số 04-KH/ĐU ngày 30/10/2020 để thực hiện nghị quyết."],
   ["d2", 3, "Chi bộ 5 họp ngày 15/11/2020 về Kế hoạch số 04-KH/ĐU."],
+  ["d2", 4, "Đảng ủy phường Bạch Mai sẽ tổ chức hội nghị học tập nghị quyết vào ngày 20/12/2020."],
 ].map(([document, number, text]) => {
   const start = Number(number) * 200;
   return {
@@ -128,6 +130,14 @@ const wardMeeting = entity(
   { heldOn: ["2020-10-27"], session: "sáng" },
   ["hội nghị"],
 );
+const plannedMeeting = entity("Meeting", "Hội nghị của Đảng ủy phường Bạch Mai", ["d2-4"], {
+  heldOn: ["2020-12-20"],
+  planned: true,
+});
+relate(otherCommittee, "ORGANISED", plannedMeeting, ["d2-4"]);
+relate(plannedMeeting, "ABOUT", resolution, ["d2-4"]);
+relate(resolution, "PRESENTED_AT", plannedMeeting, ["d2-4"], { verb: ["học tập"] });
+
 const secretary = entity("Person", "Nguyễn Văn Tú", ["d2-1"]);
 const post = entity("Position", "Bí thư Đảng ủy phường Thanh Nhàn", ["d2-1"], { rank: "Bí thư" });
 relate(wardCommittee, "ORGANISED", wardMeeting, ["d2-0"]);

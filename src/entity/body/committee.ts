@@ -1,6 +1,6 @@
 import { committeeOfLevel } from "../../mention/fused-committee.ts";
 import { partyOrganisation, peoplesCouncil } from "../../mention/implied-body.ts";
-import type { BodyMention } from "../../mention/mention.ts";
+import type { BodyMention, Mention, PositionMention } from "../../mention/mention.ts";
 import type { Base } from "../focus.ts";
 import { baseInReach } from "./base.ts";
 import type { Body, BodyContext } from "./body.ts";
@@ -18,7 +18,7 @@ export function executiveOf(context: BodyContext, mention: BodyMention): Body | 
 }
 
 /** The committee of a bare "Ban Thường vụ", "Ban Tuyên giáo": its neighbours', the host's, or the only one. */
-export function committeeInReach(context: BodyContext, mention: BodyMention): Body | undefined {
+export function committeeInReach(context: BodyContext, mention: BodyMention | PositionMention): Body | undefined {
   for (const near of neighbours(context.world.report, mention)) {
     const committee = committeeIn(context, near);
     if (committee) return committee;
@@ -44,7 +44,7 @@ function committeeIn(context: BodyContext, near: BodyMention): Body | undefined 
 }
 
 /** "Quận ủy Ba Đình", "Đảng ủy phường X", "Đảng ủy Trường Y": the committee of a territory or institution. */
-function committeeOf(context: BodyContext, { from, to, rule }: BodyMention, base: Base): Body | undefined {
+function committeeOf(context: BodyContext, { from, to, rule }: Mention, base: Base): Body | undefined {
   const level = base.institution ? "" : (base.territory?.level ?? "");
   const fused = committeeOfLevel[level];
   const head = {

@@ -1,19 +1,21 @@
 import { between, type Clause, type Report } from "../../fact/report.ts";
-import { type BodyMention, type Mention, withInner } from "../../mention/mention.ts";
+import { type BodyMention, type Mention, type PositionMention, withInner } from "../../mention/mention.ts";
 
 /**
  * The bodies that stand beside one in a chain of titles or a list of bodies: those after it first, since a list names
  * its territory at the end ("Bí thư Đảng ủy, Chủ tịch HĐND phường"; "lãnh đạo HĐND, UBND tỉnh"), then those before.
  */
-export function neighbours(report: Report, body: BodyMention): BodyMention[] {
+export function neighbours(report: Report, body: BodyMention | PositionMention): BodyMention[] {
   const clause = clauseOf(report, body);
   const at = clause ? clause.mentions.findIndex((top) => [...withInner(top)].includes(body)) : -1;
   const top = clause?.mentions[at];
   if (!clause || !top) return [];
   const issuers = [...withInner(top)].flatMap((mention) =>
-    mention.type === "Document" && mention.issuers.includes(body) ? [mention.issuers] : [],
+    mention.type === "Document" && body.type === "Organisation" && mention.issuers.includes(body)
+      ? [mention.issuers]
+      : [],
   )[0];
-  if (issuers) {
+  if (issuers && body.type === "Organisation") {
     const own = issuers.indexOf(body);
     return [...issuers.slice(own + 1), ...issuers.slice(0, own).reverse()];
   }

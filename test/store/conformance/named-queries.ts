@@ -45,7 +45,7 @@ export const namedQueries: Block = ({ open }, check) => {
     ]);
   });
 
-  check("not-studied: the ward that did nothing", async () => {
+  check("not-studied: the ward that only plans a meeting", async () => {
     expect(await rows("not-studied", { resolution: ids.resolution }, "place", "bodies")).toEqual([
       ["phường Bạch Mai", ["Đảng ủy phường Bạch Mai"]],
     ]);

@@ -49,6 +49,60 @@ describe("the parents of a territory are those of the day", () => {
   ]);
 });
 
+describe("a ward that has ended is not meant, unless its district is named", () => {
+  reads(ids("Organisation"), [
+    ["Ngày 5/4/2026, Đảng ủy phường Lê Lợi, tỉnh Nghệ An họp.", "organisation/đảng-ủy/phường-lê-lợi.nghệ-an"],
+    [
+      "Ngày 5/4/2026, nguyên cán bộ của Đảng ủy phường Lê Lợi, thành phố Vinh họp.",
+      "organisation/đảng-ủy/phường-lê-lợi.thành-phố-vinh.nghệ-an",
+    ],
+    ["Ngày 5/4/2019, Đảng ủy xã Đông Anh họp.", "organisation/đảng-ủy/xã-đông-anh@here"],
+    ["Ngày 5/4/2026, nguyên Bí thư Huyện ủy Yên Định họp mặt.", "organisation/huyện-ủy/huyện-yên-định.thanh-hóa"],
+  ]);
+  reads(refusals, [
+    [
+      "Ngày 10/4/2021, Đảng ủy xã Tân Lập tiếp khách. Xã Tân Lập có 12 chi bộ.",
+      "xã Tân Lập: ambiguous-territory",
+      "Xã Tân Lập: ambiguous-territory",
+    ],
+    ["Ngày 10/4/2021, Đảng ủy xã Tân Lập, huyện Vũ Thư tiếp khách."],
+  ]);
+});
+
+describe("one body for each territory of a list", () => {
+  reads(ids("Organisation"), [
+    [
+      "Ngày 4/6/2019, lãnh đạo UBND các huyện Yên Định, Thọ Xuân và thị xã Bỉm Sơn báo cáo.",
+      "organisation/ủy-ban-nhân-dân/huyện-thọ-xuân.thanh-hóa",
+      "organisation/ủy-ban-nhân-dân/huyện-yên-định.thanh-hóa",
+      "organisation/ủy-ban-nhân-dân/thị-xã-bỉm-sơn.thanh-hóa",
+    ],
+    [
+      "Ngày 4/6/2019, đại diện Ban Thường vụ các Huyện ủy Yên Định, Thọ Xuân báo cáo.",
+      "organisation/ban-thường-vụ/huyện-ủy-huyện-thọ-xuân.thanh-hóa",
+      "organisation/ban-thường-vụ/huyện-ủy-huyện-yên-định.thanh-hóa",
+      "organisation/huyện-ủy/huyện-thọ-xuân.thanh-hóa",
+      "organisation/huyện-ủy/huyện-yên-định.thanh-hóa",
+    ],
+    ["Ngày 4/6/2019, đại diện các quận, huyện, thị ủy và UBND các xã báo cáo."],
+  ]);
+});
+
+describe("who runs an event is no board of a committee", () => {
+  reads(ids("Organisation"), [
+    [
+      "Ngày 20/8/2020, tại Đại hội Đảng bộ huyện Yên Định lần thứ XXVI, Ban Tổ chức công bố kết quả.",
+      "organisation/đảng-bộ/huyện-yên-định.thanh-hóa",
+    ],
+    [
+      "Ngày 20/8/2020, Huyện ủy Yên Định và Ban Tổ chức, Ban Tuyên giáo Huyện ủy báo cáo.",
+      "organisation/ban-tuyên-giáo/huyện-ủy-huyện-yên-định.thanh-hóa",
+      "organisation/ban-tổ-chức/huyện-ủy-huyện-yên-định.thanh-hóa",
+      "organisation/huyện-ủy/huyện-yên-định.thanh-hóa",
+    ],
+  ]);
+});
+
 describe("a bare level word takes the nearest territory of that level", () => {
   reads(ids("Organisation"), [
     [

@@ -1,6 +1,6 @@
 import { describe } from "vitest";
 import { reads } from "../../support/small-report.ts";
-import { relations } from "../../support/view.ts";
+import { relations, type View } from "../../support/view.ts";
 
 describe("who chairs", () => {
   reads(relations("CHAIRED", "ATTENDED", "SPOKE_AT"), [
@@ -130,6 +130,48 @@ describe("on video one speaks and does not attend", () => {
       "Ngày 14/5/2021, Đảng ủy phường Cái Khế tổ chức hội nghị quán triệt Kết luận số 21-KL/TW. Tham dự có đồng chí Lê Thị Sen, đồng chí Trần Minh Quân. Qua trình chiếu video, đồng chí Trần Minh Quân quán triệt Kết luận số 21-KL/TW.",
       "Lê Thị Sen -ATTENDED-> Hội nghị quán triệt Kết luận số 21-KL/TW",
       "Trần Minh Quân -SPOKE_AT (video)-> Hội nghị quán triệt Kết luận số 21-KL/TW",
+    ],
+  ]);
+});
+
+describe("another occasion", () => {
+  const lead = "Sáng 5/6/2019, Huyện ủy Yên Định tổ chức hội nghị tập huấn nghiệp vụ.";
+  reads(relations("CHAIRED", "ATTENDED", "SPOKE_AT"), [
+    [`${lead} Trước đó, ngày 30/5, UBND huyện đã họp dưới sự chủ trì của ông Lưu Vũ Khánh, Chủ tịch UBND huyện.`],
+    [`${lead} Cũng trong sáng 5/6, UBND huyện họp phiên thường kỳ do ông Lưu Vũ Khánh, Chủ tịch UBND huyện chủ trì.`],
+    [`${lead} Hôm qua, ông Lưu Vũ Khánh, Chủ tịch UBND huyện đã dự và phát biểu.`],
+    [
+      `${lead} Tuần trước, bà Hà Thị Lan, Phó Bí thư Huyện ủy dự và phát biểu tại hội nghị tổng kết của Hội Nông dân huyện.`,
+      "Hà Thị Lan -ATTENDED-> Hội nghị tổng kết của Hội Nông dân huyện Yên Định",
+      "Hà Thị Lan -SPOKE_AT-> Hội nghị tổng kết của Hội Nông dân huyện Yên Định",
+    ],
+    [`${lead} Bà Hà Thị Lan, Phó Bí thư Huyện ủy dự kiến chủ trì và sẽ phát biểu kết luận.`],
+    [
+      `${lead} Sáng 5/6, bà Hà Thị Lan, Phó Bí thư Huyện ủy chủ trì.`,
+      "Hà Thị Lan -CHAIRED-> Hội nghị tập huấn nghiệp vụ",
+    ],
+  ]);
+});
+
+describe("meetings to come", () => {
+  const planned: View = ({ entities }) =>
+    entities.filter(({ attributes }) => attributes.planned === true).map(({ name }) => name);
+  reads(planned, [
+    ["Ngày 20/2/2026, Đảng ủy phường An Biên sẽ tổ chức hội nghị tập huấn nghiệp vụ.", "Hội nghị tập huấn nghiệp vụ"],
+    ["Kỳ họp thứ 9 HĐND tỉnh Gia Lai dự kiến diễn ra ngày 5/12/2022.", "Kỳ họp thứ 9 Hội đồng nhân dân tỉnh Gia Lai"],
+    [
+      { text: "Ngày 20/2, Đảng ủy phường An Biên tổ chức hội nghị tập huấn nghiệp vụ.", published: "2026-02-12" },
+      "Hội nghị tập huấn nghiệp vụ",
+    ],
+    [{ text: "Ngày 20/2, Đảng ủy phường An Biên tổ chức hội nghị tập huấn nghiệp vụ.", published: "2026-02-21" }],
+    ["Ngày 20/2/2026, Đảng ủy phường An Biên tổ chức hội nghị tập huấn nghiệp vụ. Cán bộ sẽ học trong ba ngày."],
+  ]);
+  reads(relations("CHAIRED", "ATTENDED", "SPOKE_AT"), [
+    [
+      {
+        text: "Ngày 20/2, Đảng ủy phường An Biên tổ chức hội nghị tập huấn nghiệp vụ. Ông Vũ Hải Nam, Bí thư Đảng ủy phường chủ trì.",
+        published: "2026-02-12",
+      },
     ],
   ]);
 });

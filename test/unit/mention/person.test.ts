@@ -70,3 +70,34 @@ describe("names by themselves", () => {
     ],
   ]);
 });
+
+describe("what looks like a name", () => {
+  cases("Person", [
+    [
+      not("person/surname"),
+      "các tuyến đường Lê Lợi, Trần Quang Diệu và Phan Đình Phùng",
+      "giao lộ Lê Văn Sỹ - Trần Huy Liệu",
+      "tuyến đường như Lý Thường Kiệt",
+      "Công ty Hoàng Thái Sơn",
+      "Từ Bãi Cháy trở ra",
+      "Đèo Cả Bình Minh",
+      "Vụ án Trần Thị Mai H. ở xã bên",
+      "Bùi Thị Ng., quê ở đó",
+      "Phạm Văn",
+      "Kim Jong-il",
+    ],
+    [
+      not("person/licensed"),
+      "bà Trần Thị B. cho biết",
+      "ông Lê Văn",
+      "chị Hoàng Thị Th. trình báo",
+      "Tổng thống Hàn Quốc",
+      "ông Phó Chánh thanh tra",
+      "bà Phó Trưởng phòng",
+    ],
+    [{ name: "Lê Hữu Lộc" }, "Chủ tịch UBND tỉnh Đồng Tháp [Lê Hữu Lộc]", "Bí thư Tỉnh ủy Lâm Đồng [Lê Hữu Lộc]"],
+    [{ name: "Từ Văn Khoát" }, "[Từ Văn Khoát] kể lại", "ông [Từ Văn Khoát]"],
+    [{ name: "Đoàn Cao Sơn" }, "[Đoàn Cao Sơn] và những người khác", "đối tượng [Đoàn Cao Sơn] khai nhận"],
+    [{ name: "Trần Hữu Lộc" }, "xã Ea Bung, huyện Ea Súp; [Trần Hữu Lộc] (40 tuổi)"],
+  ]);
+});

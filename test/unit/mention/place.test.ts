@@ -24,6 +24,23 @@ describe("territories of the national lists", () => {
   ]);
 });
 
+describe("several territories after one level word", () => {
+  cases("Place", [
+    [{ rule: "place/listed", level: "huyện", name: "Mường La" }, "các huyện Vân Hồ, [Mường La] và Sốp Cộp"],
+    [{ rule: "place/listed", level: "xã", name: "Tân Lập" }, "3 xã Hòa Bình, [Tân Lập], Ea Kao"],
+    [{ rule: "place/territory", level: "thị xã", name: "Bỉm Sơn" }, "hai huyện Nga Sơn, Hà Trung và [thị xã Bỉm Sơn]"],
+    [not("place/listed"), "huyện Vân Hồ, Lê Văn Tám", "các huyện Vân Hồ, đồng chí Lê", "xã Hòa Bình, Nga Sơn"],
+  ]);
+});
+
+describe("countries of one syllable", () => {
+  cases("Place", [
+    [{ rule: "place/named", name: "Nga" }, "Cộng hòa Liên bang [Nga]", "đoàn của nước [Nga]"],
+    [{ rule: "place/named", name: "Mỹ" }, "quan hệ với [Mỹ] và Cuba"],
+    [not("place/named"), "huyện Phú Nga", "bà Thanh Nga", "cháu Mỹ Duyên", "xã Mỹ Lộc"],
+  ]);
+});
+
 describe("the territory above", () => {
   cases("Place", [
     [{ name: "Thanh Nhàn", parent: "quận Hai Bà Trưng" }, "[phường Thanh Nhàn], quận Hai Bà Trưng, Hà Nội"],

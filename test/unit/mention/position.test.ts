@@ -36,6 +36,13 @@ describe("posts at a body", () => {
   ]);
 });
 
+describe("words that end in a rank", () => {
+  cases("Position", [
+    [{ rank: "Trưởng", body: "phòng Nội vụ huyện Ba Bể" }, "giữ chức vụ [Trưởng phòng Nội vụ huyện Ba Bể]"],
+    [nothing, "Đoàn Chủ tịch, Đoàn Thư ký", "Chủ tịch đoàn, Thư ký đoàn điều hành Đại hội"],
+  ]);
+});
+
 describe("former and acting", () => {
   cases("Position", [
     [{ rank: "Chủ tịch", former: true, body: "UBND tỉnh Bình Phước" }, "nguyên Chủ tịch UBND tỉnh Bình Phước"],

@@ -24,7 +24,23 @@ describe("terms of office", () => {
   ]);
 });
 
+describe("numbers in words", () => {
+  cases("Meeting", [
+    [{ ordinal: 11 }, "Kỳ họp thứ mười một HĐND tỉnh Gia Lai"],
+    [{ ordinal: 15 }, "Kỳ họp thứ mười lăm HĐND tỉnh Gia Lai"],
+    [{ ordinal: 10 }, "Kỳ họp thứ mười HĐND tỉnh Gia Lai"],
+    [{ ordinal: 20 }, "Đại hội Đảng bộ tỉnh Bắc Kạn lần thứ hai mươi"],
+    [{ ordinal: 21 }, "Đại hội Đảng bộ tỉnh Bắc Kạn lần thứ hai mươi mốt"],
+    [{ ordinal: 44 }, "Đại hội Đảng bộ tỉnh Bắc Kạn lần thứ bốn mươi tư"],
+    [{ ordinal: 4 }, "Hội nghị lần thứ tư Ban Chấp hành Đảng bộ tỉnh Bắc Kạn"],
+  ]);
+});
+
 describe("terms that belong to what stands before them", () => {
+  cases("Organisation", [
+    [{ khoa: "VII" }, "[HĐND phường Nông Trang] (thành phố Việt Trì) khóa VII"],
+    [{ khoa: "VII", term: "2021-2026" }, "[HĐND xã Thanh Sơn], huyện Kim Bảng khóa VII, nhiệm kỳ 2021-2026"],
+  ]);
   cases("Meeting", [
     [
       { term: "2020-2025", ordinal: 12 },
