@@ -19,7 +19,15 @@ export type Unit = {
 export type Tier = "province" | "district" | "commune";
 
 const communes = new Set(["phường", "xã", "thị trấn", "đặc khu"]);
-const levelWord = /^(thành phố|thị trấn|thị xã|đặc khu|tỉnh|quận|huyện|phường|xã) (.+)$/iu;
+/** The words for the levels of territories, longer ones first. */
+export const levels: ReadonlySet<string> = new Set([
+  ...["thành phố", "thị trấn", "thị xã", "đặc khu"],
+  ...["tỉnh", "quận", "huyện", "phường", "xã"],
+]);
+const levelWord = new RegExp(`^(${[...levels].join("|")}) (.+)$`, "iu");
+
+/** "Huyện A" → "huyện"; undefined where no word for a level stands before the name. */
+export const parentLevel = (full: string): string | undefined => levelWord.exec(full)?.[1]?.toLowerCase();
 
 function split(full: string): { level: string; name: string } {
   const [, level = "", name = full] = levelWord.exec(full) ?? [];
