@@ -71,6 +71,11 @@ export class Gazetteer {
     return found.filter((unit) => (!level || unit.level === level) && (!day || validOn(unit, day)));
   }
 
+  /** Every unit once, in no order that matters. */
+  units(): readonly Unit[] {
+    return [...this.#byName.values()].flat();
+  }
+
   has(name: string): boolean {
     return this.#byName.has(nameKey(name));
   }
