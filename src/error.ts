@@ -1,6 +1,7 @@
 /** What can go wrong, said to the person who can mend it. The list is closed: a new failure gets a new code here. */
 export const errors = {
   "cli/usage": "The command line could not be understood.",
+  "data/bad-gazetteer": "The table of added territories cannot be read.",
   "data/bad-row": "A row of a table does not have the columns that its header names.",
   "data/missing": "A table of data/ is missing.",
   "evaluate/bad-gold": "A file of gold cannot be read.",
@@ -16,6 +17,8 @@ export const errors = {
   "query/too-long": "The query took longer than allowed and was stopped.",
   "query/unknown": "There is no named query of this name.",
   "query/would-write": "The query would write; only reading is allowed.",
+  "serve/cannot-listen": "The address cannot be listened at.",
+  "serve/port-in-use": "The port is in use already.",
   "source/bad-line": "A line of NDJSON cannot be read as a document.",
   "source/bad-metadata": "What is said about the report (title, date, address) cannot be read.",
   "source/binary": "The file is binary, not text.",

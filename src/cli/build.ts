@@ -2,6 +2,7 @@ import { chooseStore } from "../store/open.ts";
 import type { Command, WorkspaceOption } from "./command.ts";
 import { exitCodes } from "./exit.ts";
 import { readJudgements } from "./judgements.ts";
+import type { GazetteerSetting } from "./kept-gazetteer.ts";
 import { findAll, named, readAll } from "./reports.ts";
 import { tellCounts, tellFailures, tellReport } from "./summary.ts";
 import { update } from "./update.ts";
@@ -11,6 +12,7 @@ export type BuildSettings = WorkspaceOption & {
   readonly sync?: boolean;
   readonly published?: string;
   readonly judgements?: string;
+  readonly gazetteer?: GazetteerSetting;
 };
 
 /** Reads reports into the graph of the workspace and says what it holds now. */
@@ -25,6 +27,7 @@ export const buildCommand: Command<BuildSettings> = async (context, paths, setti
     reports: named(reports, new Set(sources), workspace),
     expected: sources.length,
     judgements,
+    gazetteer: settings.gazetteer,
     forget: settings.sync ? vanishedFrom(paths, sources, workspace) : undefined,
   });
   terminal.err(tellFailures(report.failures, terminal.errColors));

@@ -10,8 +10,8 @@ export type ReportReader = Extractor & { readonly explain: (document: Document) 
 /** What every command is given besides its own options. */
 export type Context = Surroundings & {
   readonly terminal: Terminal;
-  /** Loads rules and tables; only the commands that read reports do. */
-  readonly openExtractor: () => Promise<ReportReader>;
+  /** Loads rules and tables, and the territories of a file besides; only the commands that read reports do. */
+  readonly openExtractor: (gazetteer?: string) => Promise<ReportReader>;
 };
 
 /** A command of the command line: does its work and says how it ended. */

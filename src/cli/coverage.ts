@@ -11,6 +11,7 @@ export const reportFormats = ["text", "json"] as const;
 
 export type CoverageSettings = {
   readonly published?: string;
+  readonly gazetteer?: string;
   readonly format: (typeof reportFormats)[number];
   readonly examples: number;
   readonly shapes: number;
@@ -19,7 +20,7 @@ export type CoverageSettings = {
 /** Lists what the reports promise and the rules did not read, by shape, the most frequent first. */
 export const coverageCommand: Command<CoverageSettings> = async (context, paths, settings) => {
   const { terminal, stdin } = context;
-  const { explain } = await context.openExtractor();
+  const { explain } = await context.openExtractor(settings.gazetteer);
   const count = new CoverageCount(settings.examples);
   const failures: LantoaError[] = [];
   for await (const report of readAll(await findAll(paths), { published: settings.published, stdin })) {

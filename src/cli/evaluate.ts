@@ -16,13 +16,15 @@ import { tellFailures } from "./summary.ts";
 import type { Terminal } from "./terminal.ts";
 import { indented } from "./wrap.ts";
 
-export type EvaluateSettings = Pick<CoverageSettings, "published" | "format"> & { readonly faults: boolean };
+export type EvaluateSettings = Pick<CoverageSettings, "published" | "format" | "gazetteer"> & {
+  readonly faults: boolean;
+};
 
 /** Measures what the rules read in reports against gold that a person made: precision, recall, and each fault. */
 export const evaluateCommand: Command<EvaluateSettings> = async (context, [goldPath = "", ...paths], settings) => {
   const { terminal, stdin } = context;
   const golds = await readGolds(goldPath);
-  const extractor = await context.openExtractor();
+  const extractor = await context.openExtractor(settings.gazetteer);
   const failures: LantoaError[] = [];
   const reads: Read[] = [];
   for await (const report of readAll(await findAll(paths), { published: settings.published, stdin })) {

@@ -9,12 +9,12 @@ import { tellFailures } from "./summary.ts";
 import type { Terminal } from "./terminal.ts";
 import { indented } from "./wrap.ts";
 
-export type ExplainSettings = Pick<CoverageSettings, "published" | "format">;
+export type ExplainSettings = Pick<CoverageSettings, "published" | "format" | "gazetteer">;
 
 /** Shows sentence by sentence what was read by which rule, and what was refused and why. */
-export const explainCommand: Command<ExplainSettings> = async (context, paths, { published, format }) => {
+export const explainCommand: Command<ExplainSettings> = async (context, paths, { published, format, gazetteer }) => {
   const { terminal, stdin } = context;
-  const { explain } = await context.openExtractor();
+  const { explain } = await context.openExtractor(gazetteer);
   let failed = false;
   for await (const report of readAll(await findAll(paths), { published, stdin })) {
     if (report instanceof LantoaError) {

@@ -5,12 +5,12 @@ import { exitCodes } from "./exit.ts";
 import { findAll, readAll } from "./reports.ts";
 import { tellFailures } from "./summary.ts";
 
-export type ExtractSettings = { readonly published?: string };
+export type ExtractSettings = { readonly published?: string; readonly gazetteer?: string };
 
 /** Prints what each report contributes, one line of JSON a report; keeps nothing. */
-export const extractCommand: Command<ExtractSettings> = async (context, paths, { published }) => {
+export const extractCommand: Command<ExtractSettings> = async (context, paths, { published, gazetteer }) => {
   const { terminal } = context;
-  const extractor = await context.openExtractor();
+  const extractor = await context.openExtractor(gazetteer);
   let failed = false;
   for await (const report of readAll(await findAll(paths), { published, stdin: context.stdin })) {
     try {

@@ -1,15 +1,19 @@
+import { unitsByProvince } from "../graph/reference.ts";
+import { readAddedUnits } from "../knowledge/added-units.ts";
 import { loadKnowledge } from "../knowledge/load.ts";
 import { explain } from "../pipeline/explain.ts";
 import { extract } from "../pipeline/extract.ts";
 import type { ReportReader } from "./command.ts";
 import { ruleVersion } from "./rule-version.ts";
 
-/** The extraction with the tables of data/ in hand. */
-export async function openExtractor(): Promise<ReportReader> {
-  const knowledge = loadKnowledge();
+/** The extraction with the tables of data/ in hand, and of territories that a file adds. */
+export async function openExtractor(gazetteer?: string): Promise<ReportReader> {
+  const added = gazetteer === undefined ? [] : readAddedUnits(gazetteer);
+  const knowledge = loadKnowledge(undefined, added);
   return {
     extract: (document) => extract(document, knowledge),
     explain: (document) => explain(document, knowledge),
-    ruleVersion: await ruleVersion(),
+    territories: unitsByProvince(knowledge.gazetteer),
+    ruleVersion: await ruleVersion(added),
   };
 }

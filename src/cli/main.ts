@@ -11,9 +11,9 @@ if (isOlder(versions.node, requiredNode)) {
 }
 
 const { run } = await import("./run.ts");
-const exitCode = await run(process.argv.slice(2), { stdout, stderr, stdin, environment: env }, async () =>
+const exitCode = await run(process.argv.slice(2), { stdout, stderr, stdin, environment: env }, async (gazetteer) =>
   // Rules and tables are loaded by the commands that read reports; a query starts without them.
-  (await import("./extractor.ts")).openExtractor(),
+  (await import("./extractor.ts")).openExtractor(gazetteer),
 );
 // Not left to the event loop: after an abort a pipe may still be waiting for its input.
 process.exit(exitCode);

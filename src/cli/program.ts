@@ -14,6 +14,7 @@ import { queryCommand } from "./query.ts";
 import { removeCommand } from "./remove.ts";
 import { reviewCommand } from "./review.ts";
 import { sampleCommand } from "./sample.ts";
+import { serveCommand } from "./serve.ts";
 import { statusCommand } from "./status.ts";
 
 const exitCodeHelp = `
@@ -31,16 +32,24 @@ const environmentHelp = `
 Environment:
   NEO4J_URI       keep the graph in this Neo4j (bolt://HOST:7687), not in the workspace
   NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE   as whom, and in which database (neo4j)
+  LANTOA_TOKEN    the token that lantoa serve demands
   NO_COLOR        print without colours
 `;
 
 const example = (...lines: string[]): string => `\nExample${lines.length > 1 ? "s" : ""}:\n  ${lines.join("\n  ")}\n`;
 
 const published = new Option("--published <date>", "date of publication of reports that bear none, YYYY-MM-DD");
+const gazetteer = new Option("--gazetteer <file>", "territories besides those of data/gazetteer, in its columns");
 const workspace = new Option("--workspace <dir>", "folder of the store and the fragments").default(".lantoa");
 
 function positiveInteger(text: string): number {
   if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError("Give a whole number above 0.");
+  return Number(text);
+}
+
+function portNumber(text: string): number {
+  if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535)
+    throw new InvalidArgumentError("Give a number from 0 to 65535.");
   return Number(text);
 }
 
@@ -80,6 +89,8 @@ export async function runProgram(context: Context, words: readonly string[]): Pr
     .option("--sync", "forget reports that lay in these folders and are gone")
     .addOption(published)
     .option("--judgements <file>", "what is the same and what is not; without it judgements.tsv beside the workspace")
+    .addOption(gazetteer)
+    .option("--no-gazetteer", "without the territories that were added to this workspace before")
     .addHelpText("after", example("lantoa build reports --sync"))
     .action(run(buildCommand));
 
@@ -88,6 +99,7 @@ export async function runProgram(context: Context, words: readonly string[]): Pr
     .description("print what each report says, one line of JSON a report; keeps nothing")
     .argument("<path...>")
     .addOption(published)
+    .addOption(gazetteer)
     .addHelpText("after", example("lantoa extract reports > fragments.ndjson", "cat reports.ndjson | lantoa extract -"))
     .action(run(extractCommand));
 
@@ -100,6 +112,7 @@ export async function runProgram(context: Context, words: readonly string[]): Pr
     .description("show sentence by sentence what was read by which rule, and what was refused and why")
     .argument("<file...>")
     .addOption(published)
+    .addOption(gazetteer)
     .addOption(reportFormat)
     .addHelpText("after", example("lantoa explain reports/2020-12-04.txt"))
     .action(run(explainCommand));
@@ -109,6 +122,7 @@ export async function runProgram(context: Context, words: readonly string[]): Pr
     .description("list sentences that promise a fact and gave none, and refusals, the most frequent shape first")
     .argument("<path...>")
     .addOption(published)
+    .addOption(gazetteer)
     .addOption(reportFormat)
     .addOption(
       new Option("--examples <number>", "sentences to show of each shape").argParser(positiveInteger).default(2),
@@ -123,6 +137,7 @@ export async function runProgram(context: Context, words: readonly string[]): Pr
     .argument("<gold>", "a file of gold or a folder of them, in the form of data/gold")
     .argument("<docs...>", "the reports that they are of")
     .addOption(published)
+    .addOption(gazetteer)
     .addOption(reportFormat)
     .option("--no-faults", "only the figures")
     .addHelpText("after", example("lantoa evaluate gold reports"))
@@ -205,6 +220,19 @@ export async function runProgram(context: Context, words: readonly string[]): Pr
     .addOption(workspace)
     .addHelpText("after", example("lantoa sample"))
     .action(alone(sampleCommand));
+
+  program
+    .command("serve")
+    .description("show the graph in the browser, and answer programs at /api; reports that are named are built first")
+    .argument("[path...]")
+    .addOption(workspace)
+    .addOption(gazetteer)
+    .option("--port <number>", "port to listen at; 0 for any that is free", portNumber, 4680)
+    .option("--host <address>", "address to listen at; elsewhere than here a token is demanded", "127.0.0.1")
+    .option("--token <text>", "the token to demand; LANTOA_TOKEN keeps it off the command line")
+    .option("--sample", "the graph of the sample reports, built first")
+    .addHelpText("after", example("lantoa serve", "lantoa serve reports --port 8080"))
+    .action(run(serveCommand));
 
   try {
     await program.parseAsync([...words], { from: "user" });

@@ -13,6 +13,8 @@ import { update } from "./update.ts";
 const called = import.meta.filename.endsWith(".ts") ? "npm run -s lantoa --" : "lantoa";
 
 const reportsFolder = join(import.meta.dirname, "../../data/reports");
+/** The territories of the invented province, which no national list has. */
+const gazetteer = join(reportsFolder, "tinh-truc-linh-hu-cau/gazetteer.tsv");
 
 /** The document of which most is told: on which, or on whose ground, the most meetings and documents are. */
 const mainResolution = `
@@ -24,14 +26,17 @@ WITH r, steps, collect(DISTINCT m.id) AS meetings
 RETURN r.id AS id, r.name AS name, size(steps) + size(meetings) AS weight
 ORDER BY weight DESC, id LIMIT 1`;
 
+/** Beside a person's own graph, never mixed with it. */
+export const sampleWorkspace = (workspace: string): string => join(workspace, "sample");
+
 /** Builds the graph of the sample reports in a workspace of its own and shows how its main resolution ripples. */
 export const sampleCommand: Command<WorkspaceOption> = async (context, _, settings) => {
   const { terminal } = context;
-  const workspace = join(settings.workspace, "sample");
+  const workspace = sampleWorkspace(settings.workspace);
   const access = embeddedStore(workspace); // never a database that holds a person's own
   const sources = await findAll([reportsFolder]);
   const reports = named(readAll(sources, {}), new Set(sources), workspace);
-  const { report, counts } = await update(context, workspace, { access, reports, expected: sources.length });
+  const { report, counts } = await update(context, workspace, { access, reports, expected: sources.length, gazetteer });
   terminal.err(tellFailures(report.failures, terminal.errColors));
   await terminal.out(`${tellReport(report)}${tellCounts(counts, terminal.outColors)}\n`);
   const store = await access.openStore();

@@ -5,12 +5,14 @@ import type { StoreAccess } from "../store/open.ts";
 import type { Context } from "./command.ts";
 import { Interrupted } from "./exit.ts";
 import { listenForInterrupt, untilAborted } from "./interrupt.ts";
+import { type GazetteerSetting, gazetteerOf, keepGazetteer } from "./kept-gazetteer.ts";
 import { openProgress, type Progress } from "./progress.ts";
 import type { Reports } from "./reports.ts";
 
 type Change = Pick<BuildOptions, "judgements" | "forget"> & {
   readonly access: StoreAccess;
   readonly reports: Reports;
+  readonly gazetteer?: GazetteerSetting;
   /** How many reports there will be, as far as it is known. */
   readonly expected: number;
 };
@@ -23,9 +25,9 @@ type Change = Pick<BuildOptions, "judgements" | "forget"> & {
 export async function update(
   context: Context,
   workspace: string,
-  { access, reports, expected, ...change }: Change,
+  { access, reports, expected, gazetteer, ...change }: Change,
 ): Promise<{ readonly report: BuildReport; readonly counts: Counts }> {
-  const extractor = await context.openExtractor();
+  const extractor = await context.openExtractor(gazetteerOf(gazetteer, workspace));
   const interruption = listenForInterrupt();
   const progress = openProgress(context.terminal);
   try {
@@ -43,6 +45,7 @@ export async function update(
       const counts = await store.reader.counts();
       interruption.signal.throwIfAborted();
       await store.commit();
+      await keepGazetteer(gazetteer, workspace);
       return { report, counts };
     } catch (failure) {
       if (!(failure instanceof Interrupted) || store.supports.wholeBuilds) throw failure;

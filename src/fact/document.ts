@@ -71,11 +71,15 @@ function openingGrounds(report: Report, clause: Clause): DocumentMention[] {
       .map(({ key }) => key)
       .join(" ");
     if (!isDocument(mention) || !/^[\s;,]*(và )?(thực hiện|căn cứ|căn cứ vào|nội dung|các)?[\s]*$/u.test(gap)) break;
-    if (!mention.bare) out.push(mention);
+    if (!mention.bare || isPointed(report, mention)) out.push(mention);
     edge = mention.to;
   }
   return out;
 }
+
+/** "Căn cứ Chương trình trên", "Thực hiện các nghị quyết này": a word points at what was named. */
+const isPointed = ({ tokens }: Report, { to }: DocumentMention): boolean =>
+  /^(này|trên)$/u.test(tokens[to - 1]?.key ?? "");
 
 /** What is done on those grounds: a meeting that is organised, or documents that are issued. */
 function grounded(report: Report, clause: Clause, after: number): Mention[] {

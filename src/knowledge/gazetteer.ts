@@ -19,7 +19,15 @@ export type Unit = {
 export type Tier = "province" | "district" | "commune";
 
 const communes = new Set(["phường", "xã", "thị trấn", "đặc khu"]);
-const levelWord = /^(thành phố|thị trấn|thị xã|đặc khu|tỉnh|quận|huyện|phường|xã) (.+)$/iu;
+/** The words for the levels of territories, longer ones first. */
+export const levels: ReadonlySet<string> = new Set([
+  ...["thành phố", "thị trấn", "thị xã", "đặc khu"],
+  ...["tỉnh", "quận", "huyện", "phường", "xã"],
+]);
+const levelWord = new RegExp(`^(${[...levels].join("|")}) (.+)$`, "iu");
+
+/** "Huyện A" → "huyện"; undefined where no word for a level stands before the name. */
+export const parentLevel = (full: string): string | undefined => levelWord.exec(full)?.[1]?.toLowerCase();
 
 function split(full: string): { level: string; name: string } {
   const [, level = "", name = full] = levelWord.exec(full) ?? [];
@@ -40,7 +48,7 @@ export class Gazetteer {
     for (const row of rows) {
       const unit: Unit = {
         level: row.level ?? "",
-        name: row.name ?? "",
+        name: withoutZero(row.name ?? ""),
         parents: row.parent ? row.parent.split(", ").map(split) : [],
         from: row.from ?? "",
         until: row.until ?? "",
@@ -63,6 +71,11 @@ export class Gazetteer {
     return found.filter((unit) => (!level || unit.level === level) && (!day || validOn(unit, day)));
   }
 
+  /** Every unit once, in no order that matters. */
+  units(): readonly Unit[] {
+    return [...this.#byName.values()].flat();
+  }
+
   has(name: string): boolean {
     return this.#byName.has(nameKey(name));
   }
@@ -72,8 +85,12 @@ export class Gazetteer {
 export const nameKey = remember((name) =>
   foldTone(name)
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
-    .trim(),
+    .trim()
+    .replace(/^0+(?=\d)/u, ""),
 );
+
+/** "Phường 07" is Phường 7. */
+const withoutZero = (name: string): string => name.replace(/^0+(?=\d)/u, "");
 
 export const validOn = (unit: Unit, day: string): boolean =>
   (unit.from === "" || unit.from <= day) && (unit.until === "" || day <= unit.until);

@@ -1,7 +1,7 @@
 import { type DocumentNoun, documentOf } from "./document-noun.ts";
 import { readDocumentSubject } from "./document-subject.ts";
 import type { DocumentMention } from "./mention.ts";
-import { capitalAt, keyAt, keysAt, type Scan } from "./scan.ts";
+import { capitalAt, keyAt, keysAt, type Scan, wordAt } from "./scan.ts";
 
 /** "Nghị quyết này", "Nghị quyết": stands for one that is named elsewhere. */
 export function readBareDocument(
@@ -12,6 +12,8 @@ export function readBareDocument(
 ): DocumentMention | undefined {
   const pointed = ["này", "trên"].includes(keyAt(scan, at)) || keysAt(scan, at, "nói trên");
   if (!pointed && !(capitalAt(scan, word) && noun.kind.kind === "Nghị quyết")) return undefined;
+  // "Nghị quyết 29": another one, of that number.
+  if (!pointed && /^\d/u.test(wordAt(scan, at))) return undefined;
   if (keysAt(scan, at, "của đảng") || scan.knowledge.lexicon.meetingKinds.longest(scan.tokens, at, scan.limit))
     return undefined;
   return documentOf(noun, { to: pointed ? at + 1 : at, rule: "document/bare", bare: true });

@@ -74,7 +74,7 @@ function readContinued(scan: Scan, at: number, specific: boolean, noun: Document
   const phrase = upToYear(scan, at, noun.kind.kind, readPhrase(scan, at, "document"));
   if (!phrase || phrase.to - at < 3) return undefined;
   const subject = slice(scan, at, phrase.to);
-  const { grounds, about } = sortNamed(phrase.mentions);
+  const { grounds, about } = sortNamed(scan, at, phrase.mentions);
   const year = /\b(19|20)\d\d\b/u.test(subject);
   if (!specific && !year && grounds.length === 0) return undefined;
   if (specific && phrase.mentions.length === 0 && !year && phrase.to - at < 6) return undefined;
@@ -97,7 +97,8 @@ const isIssuer = (scan: Scan, mention: Mention): mention is BodyMention =>
 function upToYear(scan: Scan, at: number, kind: string, phrase: Phrase | undefined): Phrase | undefined {
   if (!phrase || kind === "Báo cáo") return phrase;
   for (let i = at; i < phrase.to - 1; i++) {
-    if (/^(19|20)\d\d$/u.test(wordAt(scan, i)) && keyAt(scan, i + 1) === "và") {
+    const other = keyAt(scan, i + 1) === "và" || (wordAt(scan, i + 1) === "," && capitalAt(scan, i + 2));
+    if (/^(19|20)\d\d$/u.test(wordAt(scan, i)) && other) {
       return { to: i + 1, mentions: phrase.mentions.filter((mention) => mention.to <= i + 1) };
     }
   }

@@ -1,8 +1,9 @@
 import { type DocumentNoun, documentOf } from "./document-noun.ts";
 import { type DocumentNumber, readDocumentNumber } from "./document-number.ts";
 import { readTail } from "./document-tail.ts";
-import type { DocumentMention } from "./mention.ts";
-import { keyAt, type Scan, wordAt } from "./scan.ts";
+import { readMeeting } from "./meeting.ts";
+import type { DocumentMention, MeetingMention } from "./mention.ts";
+import { capitalAt, keyAt, type Scan, wordAt } from "./scan.ts";
 
 /** Numbers with their symbols, and plain ones. */
 type Numbers = { numbers: DocumentNumber[]; plain: string[]; to: number };
@@ -31,13 +32,52 @@ export function readNumbered(scan: Scan, at: number, noun: DocumentNoun): Docume
   const found = readNumbers(scan, at);
   if (!found) return undefined;
   const numbers = [...found.numbers.map(({ number }) => number), ...found.plain];
-  const tail = readTail(scan, found.to);
-  const shared = { ...tail, symbol: found.numbers[0]?.issuer };
+  const meeting = readAdopting(scan, found.to);
+  const tail = readTail(scan, meeting?.to ?? found.to);
+  const shared = { ...tail, symbol: found.numbers[0]?.issuer, meetings: meeting ? [meeting] : [] };
   if (numbers.length === 1) return documentOf(noun, { ...shared, rule: "document/number", number: numbers[0] });
   return documentOf(
     { ...noun, plural: true },
     { ...shared, rule: "document/numbers", count: numbers.length, subject: numbers.join(", ") },
   );
+}
+
+/** "Nghị quyết số 29-NQ/TW | Hội nghị lần thứ 8 Ban Chấp hành …": the plenum or session that adopted it. */
+function readAdopting(scan: Scan, at: number): MeetingMention | undefined {
+  const meeting = readMeeting(scan, keyAt(scan, at) === "của" ? at + 1 : at);
+  return meeting?.rule === "meeting/numbered" && !meeting.session ? meeting : undefined;
+}
+
+/** Kinds that are often called by their number alone: "Nghị quyết 29", "Nghị định 100". */
+const calledByNumber = new Set([
+  "Nghị quyết",
+  "Chỉ thị",
+  "Kết luận",
+  "Nghị định",
+  "Thông tư",
+  "Quyết định",
+  "Quy định",
+  "Pháp lệnh",
+]);
+/** What may follow such a number; anything else may be what it counts: "Nghị quyết 5 năm". */
+const afterNumber =
+  /^(của|về|ngày|và|được|có|là|đã|sẽ|cũng|nêu|do|quy|sửa|thay|này|ra|theo|trên|vào|với|cho|[,.;:)(”"–-])$/u;
+
+/** "Nghị quyết 29 của Trung ương", "Chỉ thị 35": a plain number without "số". */
+export function readCalledByNumber(
+  scan: Scan,
+  word: number,
+  at: number,
+  noun: DocumentNoun,
+): DocumentMention | undefined {
+  const number = wordAt(scan, at);
+  if (!calledByNumber.has(noun.kind.kind) || noun.plural || !/^\d{1,4}$/u.test(number)) return undefined;
+  if (at + 1 < scan.limit && !afterNumber.test(keyAt(scan, at + 1))) return undefined;
+  // "ra quyết định 2, 3 lần"
+  if (/^[,-–]$/u.test(wordAt(scan, at + 1)) && /^\d/u.test(wordAt(scan, at + 2))) return undefined;
+  const tail = readTail(scan, at + 1);
+  if (!capitalAt(scan, word) && tail.issuers.length === 0) return undefined;
+  return documentOf(noun, { ...tail, rule: "document/number", number });
 }
 
 /** "03-CTr/TU" without its noun. */

@@ -19,19 +19,36 @@ export function readDocumentSubject(scan: Scan, at: number): Subject | undefined
   if (opensQuote(scan, cue)) {
     const close = closingQuote(scan, cue);
     if (close === undefined || close - cue < 3) return undefined;
-    return { to: close + 1, subject: slice(scan, cue + 1, close), ...sortNamed(mentionsWithin(scan, cue + 1, close)) };
+    return {
+      to: close + 1,
+      subject: slice(scan, cue + 1, close),
+      ...sortNamed(scan, cue + 1, mentionsWithin(scan, cue + 1, close)),
+    };
   }
   if (cue === at || wordAt(scan, cue) === ":" || wordAt(scan, at) === ":") return undefined;
   const phrase = readPhrase(scan, cue, "document");
   return phrase && phrase.to - cue >= 3
-    ? { to: phrase.to, subject: slice(scan, cue, phrase.to), ...sortNamed(phrase.mentions) }
+    ? { to: phrase.to, subject: slice(scan, cue, phrase.to), ...sortNamed(scan, cue, phrase.mentions) }
     : undefined;
 }
 
-/** Documents that a subject names are what it implements; everything else it is about. */
-export function sortNamed(mentions: readonly Mention[]): Named {
-  const grounds = mentions.filter(
-    (mention): mention is DocumentMention => mention.type === "Document" && !mention.bare,
-  );
+/** Verbs before a document that is carried out; a draft or a report that is only spoken of is none. */
+const carriesOut =
+  /(?:thực hiện|triển khai|thi hành|chấp hành|cụ thể hóa|quán triệt|học tập|tổng kết|sơ kết|kiểm tra|giám sát|theo|hưởng ứng|phê duyệt|ban hành|sửa đổi|bổ sung|tuyên truyền)(?: (?:có|hiệu|quả|các|nội|dung|của|và|việc|một|số|điều|tinh|thần|nghiêm|túc|tiếp|tục|năm|tháng|\d+|tốt|toàn|văn))*$/u;
+
+/** Documents that a subject names as what is carried out are its grounds; everything else it is about. */
+export function sortNamed(scan: Scan, from: number, mentions: readonly Mention[]): Named {
+  const grounds: DocumentMention[] = [];
+  let edge = from;
+  for (const mention of mentions) {
+    const words = scan.tokens
+      .slice(edge, mention.from)
+      .map(({ key }) => key)
+      .join(" ");
+    const listed = grounds.at(-1)?.to === edge && /^[,;]?( ?và)?( các)?$/u.test(words);
+    if (mention.type === "Document" && !mention.bare && (carriesOut.test(words) || listed || words === ""))
+      grounds.push(mention);
+    edge = mention.to;
+  }
   return { grounds, about: mentions.filter((mention) => !grounds.includes(mention as DocumentMention)) };
 }

@@ -1,17 +1,21 @@
+import { readDocumentsAbove } from "./document-above.ts";
 import { readBareDocument, readBarePlural } from "./document-bare.ts";
 import { readDescribed } from "./document-described.ts";
+import { readLaw } from "./document-law.ts";
 import { type DocumentNoun, readCount } from "./document-noun.ts";
-import { readNumberAlone, readNumbered } from "./document-numbered.ts";
+import { readCalledByNumber, readNumberAlone, readNumbered } from "./document-numbered.ts";
 import { readOfMeeting } from "./document-of-meeting.ts";
 import { readDocumentSet } from "./document-set.ts";
 import type { DocumentMention } from "./mention.ts";
-import { capitalAt, type Scan } from "./scan.ts";
+import { capitalAt, keyAt, type Scan } from "./scan.ts";
 
 /**
  * An issued document or a programme: by number ("Kế hoạch số 04-KH/ĐU"), by the meeting that adopted it ("Nghị quyết
  * Đại hội …"), as a set ("10 chương trình công tác"), by issuer and subject ("Kế hoạch thực hiện …"), or bare.
  */
 export function readDocument(scan: Scan, at: number): DocumentMention | undefined {
+  const above = readDocumentsAbove(scan, at);
+  if (above) return above;
   const { documentKinds } = scan.knowledge.lexicon;
   const counted = readCount(scan, at);
   const word = counted?.to ?? at;
@@ -23,8 +27,29 @@ export function readDocument(scan: Scan, at: number): DocumentMention | undefine
   const doubled = documentKinds.longest(scan.tokens, match.end, scan.limit);
   const next = doubled?.values[0]?.kind === kind.kind ? doubled.end : match.end;
   const noun: DocumentNoun = { from: at, kind, count: counted?.count, plural: counted !== undefined };
-  const named = readNumbered(scan, next, noun) ?? readOfMeeting(scan, next, noun) ?? readDocumentSet(scan, next, noun);
+  const named =
+    readNumbered(scan, next, noun) ??
+    readCalledByNumber(scan, word, next, noun) ??
+    readOfMeeting(scan, next, noun) ??
+    readDocumentSet(scan, next, noun);
   if (named) return named;
   if (counted) return counted.count === undefined ? readBarePlural(scan, next, noun) : undefined;
+  if (kind.kind === "Luật") return readLaw(scan, next, noun);
+  if (isVerb(scan, word, kind.kind)) return undefined;
   return readDescribed(scan, word, next, noun) ?? readBareDocument(scan, word, next, noun);
+}
+
+/** Nouns that are verbs too: "Bộ Tài chính hướng dẫn thực hiện …", "Nghị định 30 quy định về …". */
+const verbs = new Set(["Quy định", "Hướng dẫn", "Thông báo", "Báo cáo", "Quyết định", "Kết luận", "Luật"]);
+const auxiliaries = new Set(
+  "đã sẽ vừa cũng không phải được đang chưa ông bà anh chị cần nên hãy tự lại mới khi liền để tư định luật chính kịp đi".split(
+    " ",
+  ),
+);
+
+/** Whether it is the verb: in lower case behind who does it, a number, or a word that only a verb takes. */
+function isVerb(scan: Scan, at: number, kind: string): boolean {
+  if (!verbs.has(kind) || scan.tokens[at]?.shape !== "lower" || at <= scan.start) return false;
+  const before = scan.tokens[at - 1];
+  return before?.shape !== "lower" && before?.shape !== "mark" ? true : auxiliaries.has(keyAt(scan, at - 1));
 }

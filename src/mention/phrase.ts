@@ -29,6 +29,7 @@ export function readPhrase(scan: Scan, at: number, of: "document" | "meeting"): 
       to = close + 1;
       continue;
     }
+    if (to > at && keyAt(scan, to) === "do" && isActor(scan, to + 1)) break;
     if (endsAt(scan, to) || beginsNextItem(scan, to, of === "meeting" || mentions.at(-1)?.to === to)) break;
     if (to > at && scan.knowledge.lexicon.honorifics.longest(scan.tokens, to, scan.limit)) break;
     const mention = scan.nested(scan, to);
@@ -37,7 +38,10 @@ export function readPhrase(scan: Scan, at: number, of: "document" | "meeting"): 
     to = mention?.to ?? to + 1;
   }
   while (to > at && (/^[,;]$/u.test(wordAt(scan, to - 1)) || ["và", "của", "về"].includes(keyAt(scan, to - 1)))) to--;
-  return to > at ? { to, mentions } : undefined;
+  // "Hội nghị … năm 2019 | tổ chức ngày 21/8"
+  if (to - at > 4 && keyAt(scan, to - 1) === "chức" && keyAt(scan, to - 2) === "tổ" && keyAt(scan, to - 3) !== "công")
+    to -= 2;
+  return to > at ? { to, mentions: mentions.filter((mention) => mention.to <= to) } : undefined;
 }
 
 /** Whether a closing mark, a dash between parts, or a word of another part stands at `at`. */
@@ -71,10 +75,13 @@ function beginsNextItem(scan: Scan, at: number, goesOn: boolean): boolean {
 }
 
 /** ", Đảng ủy phường …", ", đồng chí A …": who does the next thing. */
-function beginsActor(scan: Scan, at: number): boolean {
+const beginsActor = (scan: Scan, at: number): boolean => isActor(scan, at) || scan.nested(scan, at)?.type === "Date";
+
+/** A body or somebody with a name or a post: "do | Ban Tuyên giáo … tổ chức". */
+function isActor(scan: Scan, at: number): boolean {
   if (scan.knowledge.lexicon.honorifics.longest(scan.tokens, at, scan.limit)) return true;
   const type = scan.nested(scan, at)?.type;
-  return type === "Organisation" || type === "Person" || type === "Position" || type === "Date";
+  return type === "Organisation" || type === "Person" || type === "Position";
 }
 
 function closingBracket(scan: Scan, at: number): number | undefined {

@@ -23,13 +23,14 @@ export function readTerm(scan: Scan, at: number): TermMention | undefined {
   return { type: "Term", from: i, to, rule: "term/years", years: years.years };
 }
 
-/** "khóa XVII", ", khóa 20": the number of a term of office in roman numerals. */
+/** "khóa XVII", ", khóa 20", "(khóa XII)": the number of a term of office in roman numerals. */
 export function readKhoa(scan: Scan, at: number): { khoa: string; to: number } | undefined {
-  let i = at;
-  if (wordAt(scan, i) === "," || wordAt(scan, i) === "(") i++;
+  const bracket = wordAt(scan, at) === "(";
+  const i = bracket || wordAt(scan, at) === "," ? at + 1 : at;
   if (keyAt(scan, i) !== "khóa") return undefined;
   const value = readOrdinal(wordAt(scan, i + 1));
-  return value === undefined ? undefined : { khoa: toRoman(value), to: i + 2 };
+  const to = bracket && wordAt(scan, i + 2) === ")" ? i + 3 : i + 2;
+  return value === undefined ? undefined : { khoa: toRoman(value), to };
 }
 
 /** "lần thứ XXVI", "thứ 15", "lần thứ nhất", "XXVI". */

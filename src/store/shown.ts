@@ -2,6 +2,7 @@ import { type Corrections, correctionsOf, nameInId } from "../graph/corrections.
 import type { Fragment } from "../graph/fragment.ts";
 import { masked, withoutWithheld } from "../graph/withheld.ts";
 import type { Reader } from "../pipeline/ports.ts";
+import { batches } from "./batches.ts";
 
 /**
  * What of stored documents may be shown. A store keeps each report and its fragment as they were read, so that a person
@@ -17,15 +18,17 @@ export type Shown = {
 
 /** Throws nothing of its own; reads fragments only where somebody is withheld. */
 export async function shownIn(
-  reader: Reader,
+  reader: Pick<Reader, "fragments" | "judgements">,
   documentIds: readonly string[],
   corrections?: Corrections,
 ): Promise<Shown> {
   const known = corrections ?? correctionsOf(await reader.judgements());
   const { withholds } = known;
-  const fragments = withholds ? await reader.fragments(documentIds) : [];
   const naming = new Map<string, { readonly names: string[][]; readonly fragment: Fragment }>();
-  for (const fragment of fragments) {
+  for (const ids of withholds ? batches(documentIds, 100) : []) {
+    for (const fragment of await reader.fragments(ids)) note(fragment);
+  }
+  function note(fragment: Fragment): void {
     const names = fragment.entities.filter(({ id }) => withholds?.(id)).map(({ id }) => nameInId(id));
     if (names.length > 0) naming.set(fragment.document.id, { names, fragment: withoutWithheld(fragment, known) });
   }

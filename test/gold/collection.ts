@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { LantoaError } from "../../src/error.ts";
 import type { Fragment } from "../../src/graph/fragment.ts";
+import { readAddedUnits } from "../../src/knowledge/added-units.ts";
 import { loadKnowledge } from "../../src/knowledge/load.ts";
 import { type GoldFile, parseGold } from "../../src/pipeline/evaluate/gold-file.ts";
 import type { Read } from "../../src/pipeline/evaluate.ts";
@@ -13,7 +14,11 @@ const root = join(import.meta.dirname, "../..");
 
 /** Reports and their gold. Those of `shared` lie beside the project and are no part of it. */
 export const collections = {
-  sample: { reports: join(root, "data/reports"), gold: join(root, "data/gold") },
+  sample: {
+    reports: join(root, "data/reports"),
+    gold: join(root, "data/gold"),
+    gazetteer: join(root, "data/reports/tinh-truc-linh-hu-cau/gazetteer.tsv"),
+  },
   documents: { reports: join(root, "../shared/documents"), gold: join(root, "../shared/gold") },
   dev: { reports: join(root, "../shared/dev"), gold: join(root, "../shared/dev") },
 } as const;
@@ -29,9 +34,14 @@ export function missing({ reports, gold }: Collection): string | undefined {
   return gone && `NOT RUN: ${gone} is not here; these reports are no part of the project`;
 }
 
-const knowledge = loadKnowledge();
+const plain = loadKnowledge();
+const withInvented = loadKnowledge(undefined, readAddedUnits(collections.sample.gazetteer));
 
-export const extracted = (document: Document): Fragment => extract(document, knowledge);
+/** The extraction with the territories that a collection adds, those of the invented province. */
+export const extractorOf = (collection: Collection): ((document: Document) => Fragment) => {
+  const knowledge = "gazetteer" in collection ? withInvented : plain;
+  return (document) => extract(document, knowledge);
+};
 
 /** All reports of a folder; a report that cannot be read fails the test. */
 export async function reportsOf({ reports }: Collection): Promise<Document[]> {
@@ -52,6 +62,7 @@ export function goldOf({ gold }: Collection): Map<string, GoldFile> {
 
 /** The reports of a folder as the rules read them. */
 export async function readsOf(collection: Collection): Promise<Read[]> {
+  const extracted = extractorOf(collection);
   const reports = await reportsOf(collection);
   return reports.map((report) => ({ path: report.path, text: report.text, fragment: extracted(report) }));
 }

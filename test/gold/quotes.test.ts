@@ -2,10 +2,11 @@ import { describe, expect, test } from "vitest";
 import { canonicalJson } from "../../src/graph/canonical.ts";
 import { fragmentSchema } from "../../src/graph/fragment.ts";
 import type { Span } from "../../src/text/span.ts";
-import { type Collection, collections, extracted, missing, reportsOf } from "./collection.ts";
+import { type Collection, collections, extractorOf, missing, reportsOf } from "./collection.ts";
 
 describe.each(Object.entries(collections))("the reports of %s", (_, collection: Collection) => {
   const reason = missing(collection);
+  const extracted = extractorOf(collection);
   if (reason) console.warn(reason);
 
   test("every span is the slice that it quotes", async ({ skip }) => {

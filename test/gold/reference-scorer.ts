@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { z } from "zod";
-import type { Fragment } from "../../src/graph/fragment.ts";
+import type { Read } from "../../src/pipeline/evaluate.ts";
 import { folder } from "../support/folder.ts";
 import { type Collection, missing, scorer } from "./collection.ts";
 
@@ -26,10 +26,13 @@ export function reasonNotTo(collection: Collection): string | undefined {
   return pythonRuns ? undefined : "NOT RUN: python3 is not here, and the reference scorer needs it";
 }
 
-export function measure({ reports, gold }: Collection, fragments: readonly Fragment[], ...more: string[]): Reference {
+/** Texts are given as they were read: offsets count the text of a page, and a record of NDJSON has no file of its own. */
+export function measure({ gold }: Collection, reads: readonly Read[], ...more: string[]): Reference {
+  const texts = folder(Object.fromEntries(reads.map(({ path, text }) => [basename(path), text])));
   const found = join(folder({}), "found.ndjson");
-  writeFileSync(found, fragments.map((fragment) => `${JSON.stringify(fragment)}\n`).join(""));
-  const words = [scorer, "--gold", gold, "--texts", reports, "--json", ...more, found];
+  const line = ({ path, fragment }: Read) => JSON.stringify({ ...fragment, document: { ...fragment.document, path } });
+  writeFileSync(found, reads.map((read) => `${line(read)}\n`).join(""));
+  const words = [scorer, "--gold", gold, "--texts", texts, "--json", ...more, found];
   const { status, stdout, stderr } = spawnSync("python3", words, { encoding: "utf8", maxBuffer: 1e9 });
   if (status !== 0) throw new Error(`the scorer is not content: ${stderr}${stdout.slice(-300)}`);
   return report.parse(JSON.parse(stdout));

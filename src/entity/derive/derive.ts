@@ -1,5 +1,5 @@
 import { belongsByName } from "./belongs-by-name.ts";
-import { issuersBySymbol, membersOfSets } from "./issued.ts";
+import { adoptedAtCongress, issuersBySymbol, membersOfSets } from "./issued.ts";
 import { inTerritory, locatedByGazetteer, locatedByName, locatedInHost } from "./located.ts";
 import { impliedParts, meetingOwners } from "./meeting-owner.ts";
 import { partyLadder } from "./party-ladder.ts";
@@ -15,6 +15,7 @@ const steps: readonly Step[] = [
   locatedInHost,
   inTerritory,
   issuersBySymbol,
+  adoptedAtCongress,
   membersOfSets, // relies on all that is ISSUED
   impliedParts,
 ];

@@ -10,6 +10,13 @@ export const issuersBySymbol: Step = ({ documents, relations }) => {
   }
 };
 
+/** "Nghị quyết Đại hội" where the report names one congress. */
+export const adoptedAtCongress: Step = ({ documents, relations }) => {
+  for (const { document, congress, mention } of documents.ofCongress) {
+    relations.add("ADOPTED_AT", document, congress, "rule", evidenceOf(mention, "document/of-bare-meeting"));
+  }
+};
+
 /** A numbered programme belongs to the one set of programmes of its issuer. */
 export const membersOfSets: Step = ({ world, relations }) => {
   const programmes = [...world.entities.values()].filter(({ type }) => type === "Program");

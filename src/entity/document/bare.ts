@@ -1,13 +1,23 @@
-import type { DocumentMention } from "../../mention/mention.ts";
+import type { DocumentMention, MeetingMention } from "../../mention/mention.ts";
 import { allMentions } from "../territory.ts";
-import { refer, type World } from "../world.ts";
+import { refer, refuse, type World } from "../world.ts";
+import type { Documents } from "./documents.ts";
+import { registerOfMeeting } from "./of-meeting.ts";
 
 /**
  * "Nghị quyết", "Nghị quyết Đại hội": the nearest document of that kind before, not the one after; "các quyết định":
- * the first list of numbers.
+ * the first list of numbers; "2 văn bản trên": the last two before.
  */
-export function resolveBareDocument(world: World, mention: DocumentMention): void {
-  refer(world, mention, mention.rule === "document/plural" ? listOf(world, mention) : nearestBefore(world, mention));
+export function resolveBareDocument(documents: Documents, mention: DocumentMention): void {
+  const { world, more } = documents;
+  if (mention.rule === "document/above") {
+    const [first, ...rest] = lastBefore(world, mention);
+    refer(world, mention, first);
+    if (rest.length > 0) more.set(mention, rest);
+  } else if (mention.rule === "document/plural") refer(world, mention, listOf(world, mention));
+  else refer(world, mention, nearestBefore(world, mention));
+  if (!world.of.has(mention)) ofCongressBefore(documents, mention);
+  if (!world.of.has(mention)) refuse(world, mention, "nothing-named-before");
 }
 
 function listOf(world: World, { kind }: DocumentMention): string | undefined {
@@ -29,4 +39,38 @@ function nearestBefore(world: World, mention: DocumentMention): string | undefin
     nearest = world.of.get(each) ?? nearest;
   }
   return nearest;
+}
+
+/** "Nghị quyết Đại hội" after "Đại hội đại biểu Đảng bộ huyện X lần thứ V": of that congress, where one only is named. */
+function ofCongressBefore({ world, ofCongress }: Documents, mention: DocumentMention): void {
+  const [bare] = mention.meetings;
+  if (mention.rule !== "document/of-bare-meeting" || !bare) return;
+  const named = new Map<string, MeetingMention>();
+  for (const each of allMentions(world)) {
+    const id = each.type === "Meeting" && each.kind === bare.kind ? world.of.get(each) : undefined;
+    if (each.type === "Meeting" && id && each.rule !== "meeting/bare" && each.rule !== "meeting/purpose")
+      named.set(id, each);
+  }
+  const [only] = named;
+  if (!only || named.size > 1 || only[1].kind !== "đại hội") return;
+  const document = registerOfMeeting(world, mention, only[1]);
+  if (document) ofCongress.push({ document, congress: only[0], mention });
+}
+
+/** The documents that were named last, as many as are counted; without a count those of the last sentence with two. */
+function lastBefore(world: World, { from, count }: DocumentMention): string[] {
+  const { clauses } = world.report;
+  const found: string[] = [];
+  for (const clause of clauses.toReversed()) {
+    if (clause.from >= from) continue;
+    const here = clause.mentions.filter((each) => each.type === "Document" && !each.bare && each.to <= from);
+    const ids = [...new Set(here.flatMap((each) => world.of.get(each) ?? []))];
+    if (count === undefined) {
+      if (ids.length > 1) return ids;
+      continue;
+    }
+    for (const id of ids.toReversed()) if (found.length < count && !found.includes(id)) found.unshift(id);
+    if (found.length === count) return found;
+  }
+  return [];
 }

@@ -26,12 +26,30 @@ export function resolveDescribed(documents: Documents, mention: DocumentMention)
     refer(world, mention, known);
     return;
   }
+  if (!isAnchored(world, mention)) {
+    refuse(world, mention, "nothing-tells-it-apart");
+    return;
+  }
   const issuer = issuerOf(documents, mention) ?? statedIssuer(documents, mention) ?? hearer(documents, mention);
   const about = slug(subject || name).slice(0, longestSubject);
   const year = /\b((?:19|20)\d\d)\b/u.exec(name)?.[1];
   const attributes: Attributes = { kind };
   if (subject) attributes.subject = subject;
   register(world, mention, { id: idOf(type, kind, scopeOf(world, issuer), about, year), type, name, attributes });
+}
+
+/** Rules by which a name of its own is given. */
+const naming = new Set(["document/title", "document/law", "document/listed-title"]);
+
+/**
+ * A title, an issuer, a document that it implements, a capital: something must show that one document is meant. "kế hoạch
+ * tổ chức hội thi năm 2021" says so only in the report of a meeting, or where one hears of it or a body issues it.
+ */
+function isAnchored(world: World, mention: DocumentMention): boolean {
+  if (naming.has(mention.rule) || mention.issuers.length > 0 || mention.grounds.length > 0) return true;
+  const first = world.report.tokens[mention.from];
+  if (first !== undefined && first.shape !== "lower" && first.shape !== "number") return true;
+  return world.report.about || world.facts.some(({ from, to }) => from === mention || to === mention);
 }
 
 function nameOf(world: World, mention: DocumentMention): string {
@@ -67,7 +85,7 @@ function similar(world: World, mention: DocumentMention, name: string): string |
   const own = words(name);
   const described = words(mention.subject ?? "");
   for (const entity of world.entities.values()) {
-    if (entity.type !== mention.entity || entity.attributes.kind !== mention.kind) continue;
+    if (entity.type !== mention.entity || !isSameKind(String(entity.attributes.kind), mention.kind)) continue;
     const { number, ordinal, count, subject } = entity.attributes;
     // "Kế hoạch tổ chức Đại hội X" and "Kế hoạch số 01 … về tổ chức … Đại hội X" are one.
     if (number !== undefined && typeof subject === "string" && described.size >= 4) {
@@ -78,3 +96,6 @@ function similar(world: World, mention: DocumentMention, name: string): string |
   }
   return undefined;
 }
+
+/** "Chương trình hành động" in the headline may be the "Chương trình số 34-CTr/QU" below. */
+const isSameKind = (a: string, b: string): boolean => a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `);

@@ -11,6 +11,8 @@ export type Documents = {
   readonly bodies: Bodies;
   /** Issuers that only the symbol of a number tells. */
   readonly bySymbol: SymbolIssuer[];
+  /** Resolutions of a congress that only the word "Đại hội" names, and that congress. */
+  readonly ofCongress: { readonly document: string; readonly congress: string; readonly mention: DocumentMention }[];
   /** Further entities that one mention stands for: members of a list of numbers, a second congress's resolution. */
   readonly more: Map<DocumentMention, readonly string[]>;
 };

@@ -55,7 +55,13 @@ function registerList(documents: Documents, mention: DocumentMention, issuer: Bo
   more.set(mention, members);
 }
 
-/** A number that the report has given before, with or without its date; two issuers may use one number. */
+/** "10", without symbols. */
+export const isPlainNumber = (number: string | undefined): boolean => /^\d+$/u.test(number ?? "");
+
+/**
+ * A number that the report has given before, with or without its date; two issuers may use one number. A plain number
+ * is the full one that begins with it, where the report has one only.
+ */
 function sameNumber(
   world: World,
   mention: DocumentMention,
@@ -63,12 +69,17 @@ function sameNumber(
   issuer: Body | undefined,
 ): string | undefined {
   const key = numberKey(number);
+  // What only a symbol tells of the issuer does not make it another document.
+  const own = mention.issuers.length > 0 && issuer && !issuer.open ? `/${tail(issuer.id)}.` : undefined;
+  const full = new Set<string>();
   for (const { id, type, attributes } of world.entities.values()) {
     if (type !== mention.entity || attributes.kind !== mention.kind) continue;
-    if (numberKey(String(attributes.number ?? "")) !== key) continue;
-    if (!issuer || issuer.open || id.includes("@") || id.includes(`/${tail(issuer.id)}.`)) return id;
+    const known = String(attributes.number ?? "");
+    if (own !== undefined && !id.includes("@") && !id.includes(own)) continue;
+    if (numberKey(known) === key) return id;
+    if (isPlainNumber(number) && known !== "" && Number(/^\d+/u.exec(known)?.[0]) === Number(number)) full.add(id);
   }
-  return undefined;
+  return only(full);
 }
 
 const numberKey = (number: string): string => foldTone(number).replace(/[^\p{L}\p{N}]/gu, "");

@@ -12,7 +12,8 @@ export function resolveOfMeetings({ world, more }: Documents, mention: DocumentM
   if (rest.length > 0) more.set(mention, rest);
 }
 
-function registerOfMeeting(world: World, mention: DocumentMention, meeting: MeetingMention): string | undefined {
+/** Registers the resolution that a meeting of the report adopted; undefined when that meeting is no entity. */
+export function registerOfMeeting(world: World, mention: DocumentMention, meeting: MeetingMention): string | undefined {
   const meetingId = world.of.get(meeting);
   const entity = meetingId && world.entities.get(meetingId);
   if (!meetingId || !entity) return undefined;

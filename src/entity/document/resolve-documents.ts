@@ -4,7 +4,7 @@ import type { World } from "../world.ts";
 import { resolveBareDocument } from "./bare.ts";
 import { resolveDescribed } from "./described.ts";
 import type { Documents } from "./documents.ts";
-import { resolveNumbered } from "./numbered.ts";
+import { isPlainNumber, resolveNumbered } from "./numbered.ts";
 import { resolveOfMeetings } from "./of-meeting.ts";
 import { resolveSet } from "./set.ts";
 
@@ -13,18 +13,21 @@ const describing = new Set([
   "document/about",
   "document/of-issuer",
   "document/title",
+  "document/law",
   "document/listed-title",
 ]);
 
 /** Resolves the documents and programmes of a report: those with a key first, so that others can be matched to them. */
 export function resolveDocuments(world: World, bodies: Bodies): Documents {
-  const documents: Documents = { world, bodies, bySymbol: [], more: new Map() };
+  const documents: Documents = { world, bodies, bySymbol: [], ofCongress: [], more: new Map() };
   const all = allMentions(world).filter((mention) => mention.type === "Document");
-  for (const mention of all) if (mention.meetings.length > 0 && !mention.bare) resolveOfMeetings(documents, mention);
-  for (const mention of all)
-    if (mention.number !== undefined || mention.rule === "document/numbers") resolveNumbered(documents, mention);
+  for (const mention of all) if (mention.rule === "document/of-meeting") resolveOfMeetings(documents, mention);
+  const numbered = all.filter(({ number, rule }) => number !== undefined || rule === "document/numbers");
+  // "Nghị quyết số 10" is the "Nghị quyết số 10-NQ/HU" that the report names too.
+  for (const mention of numbered) if (!isPlainNumber(mention.number)) resolveNumbered(documents, mention);
+  for (const mention of numbered) if (isPlainNumber(mention.number)) resolveNumbered(documents, mention);
   for (const mention of all) if (mention.rule === "document/set") resolveSet(documents, mention);
   for (const mention of all) if (describing.has(mention.rule)) resolveDescribed(documents, mention);
-  for (const mention of all) if (mention.bare) resolveBareDocument(world, mention);
+  for (const mention of all) if (mention.bare) resolveBareDocument(documents, mention);
   return documents;
 }

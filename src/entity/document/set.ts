@@ -2,7 +2,7 @@ import type { DocumentMention } from "../../mention/mention.ts";
 import { foldTone } from "../../text/fold.ts";
 import type { Body } from "../body/body.ts";
 import { idOf, tail } from "../key.ts";
-import { type Attributes, type Entity, refer, register, type World } from "../world.ts";
+import { type Attributes, type Entity, refer, refuse, register, type World } from "../world.ts";
 import type { Documents } from "./documents.ts";
 
 /** "10 chương trình công tác của Thành ủy khóa XVII": a number of documents that have no names here. */
@@ -10,6 +10,11 @@ export function resolveSet({ world, bodies }: Documents, mention: DocumentMentio
   const [stated] = mention.issuers;
   const issuer = stated && bodies.resolve(stated);
   const known = knownSet(world, mention);
+  // "đã ký 76 quyết định": a count of papers, unless a body owns them or a meeting adopts or hears them.
+  if (!issuer && !known && !world.facts.some(({ from, to }) => from === mention || to === mention)) {
+    refuse(world, mention, "nothing-tells-it-apart");
+    return;
+  }
   if (known && (!issuer || known.id.includes(tail(issuer.id)))) refer(world, mention, known.id);
   else registerSet(world, mention, issuer);
 }

@@ -4,6 +4,7 @@ import { askForLess } from "../question.ts";
 import { shownRows, withheldStatement } from "../shown.ts";
 import type { Question, Reply } from "./ask.ts";
 import { openToRead, queryFailure } from "./engine.ts";
+import { graphValue } from "./graph-value.ts";
 import { plainRow } from "./plain-value.ts";
 
 // Nobody waits any more.
@@ -22,12 +23,15 @@ process.once("message", async (question: Question) => {
   process.send?.(await answer(question));
 });
 
-async function answer({ file, cypher, parameters, limits }: Question): Promise<Reply> {
+async function answer({ file, cypher, parameters, limits, shape }: Question): Promise<Reply> {
   try {
     const engine = openToRead(file);
     const { columns, rows, total } = await engine.table(cypher, parameters, limits.rows);
     const withheld = await engine.run<{ id: string }>(withheldStatement);
-    return { columns, rows: shownRows(rows.map(plainRow), withheld), truncated: total > rows.length };
+    const truncated = total > rows.length;
+    if (shape === "plain") return { columns, rows: shownRows(rows.map(plainRow), withheld), truncated };
+    const told = rows.map((row) => columns.map((column) => graphValue(row[column] ?? null, engine.idOf)));
+    return { columns, rows: shownRows(told, withheld), truncated };
   } catch (error) {
     const { code, detail } = error instanceof LantoaError ? error : queryFailure(error);
     return { code, detail };

@@ -90,6 +90,16 @@ describe("grounds", () => {
       "Kế hoạch số 15-KH/HU ngày 9/9/2021 của Huyện ủy Cư Jút về thực hiện Nghị quyết số 10-NQ/TU của Tỉnh ủy Đắk Nông.",
       "Kế hoạch số 15-KH/HU -IMPLEMENTS-> Nghị quyết số 10-NQ/TU",
     ],
+    [
+      "Huyện ủy Cư Jút ban hành Chương trình số 15-CTr/HU ngày 9/9/2021. Căn cứ Chương trình trên, Đảng ủy xã Tâm Thắng ban hành Kế hoạch số 8-KH/ĐU.",
+      "Kế hoạch số 8-KH/ĐU -IMPLEMENTS-> Chương trình số 15-CTr/HU",
+    ],
+    [
+      "Huyện ủy Cư Jút ban hành Chương trình số 15-CTr/HU và Kế hoạch số 7-KH/HU. Thực hiện 2 văn bản trên, Đảng ủy xã Tâm Thắng ban hành Kế hoạch số 8-KH/ĐU.",
+      "Kế hoạch số 8-KH/ĐU -IMPLEMENTS-> Chương trình số 15-CTr/HU",
+      "Kế hoạch số 8-KH/ĐU -IMPLEMENTS-> Kế hoạch số 7-KH/HU",
+    ],
+    ["Tờ trình số 9/TTr-UBND về dự thảo Nghị quyết số 30/NQ-HĐND được đưa ra thảo luận."],
     ["Ngày 10/4/2021, Huyện ủy Yên Mô tổ chức hội nghị tập huấn nghiệp vụ. Các chi bộ thực hiện Chỉ thị số 05-CT/TW."],
   ]);
 });
@@ -123,7 +133,30 @@ describe("resolutions of congresses and plenums", () => {
       "Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng -ADOPTED_AT (rule)-> Đại hội đại biểu toàn quốc lần thứ XIII của Đảng",
       "Nghị quyết Đại hội đại biểu Đảng bộ tỉnh Ninh Bình lần thứ XXII -ADOPTED_AT (rule)-> Đại hội đại biểu Đảng bộ tỉnh Ninh Bình lần thứ XXII",
     ],
+    [
+      "Nghị quyết số 29-NQ/TW Hội nghị lần thứ 8 Ban Chấp hành Trung ương Đảng khóa XI được học tập.",
+      "Ban Chấp hành Trung ương Đảng -ISSUED (rule)-> Nghị quyết số 29-NQ/TW",
+      "Nghị quyết số 29-NQ/TW -ADOPTED_AT (rule)-> Hội nghị lần thứ 8 Ban Chấp hành Trung ương Đảng khóa XI",
+    ],
+    [
+      "Nghị quyết Trung ương 4 khóa XI, XII được học tập.",
+      "Nghị quyết Hội nghị lần thứ 4 Ban Chấp hành Trung ương Đảng khóa XI -ADOPTED_AT (rule)-> Hội nghị lần thứ 4 Ban Chấp hành Trung ương Đảng khóa XI",
+      "Nghị quyết Hội nghị lần thứ 4 Ban Chấp hành Trung ương Đảng khóa XII -ADOPTED_AT (rule)-> Hội nghị lần thứ 4 Ban Chấp hành Trung ương Đảng khóa XII",
+    ],
+    [
+      "Đại hội đại biểu Đảng bộ huyện Yên Mô lần thứ IV khai mạc sáng 5/8/2020. Nghị quyết Đại hội được thông qua.",
+      "Nghị quyết Đại hội đại biểu Đảng bộ huyện Yên Mô lần thứ IV -ADOPTED_AT (rule)-> Đại hội đại biểu Đảng bộ huyện Yên Mô lần thứ IV",
+    ],
     ["Nghị quyết Đại hội Đảng các cấp đã đi vào cuộc sống."],
     ["Nghị quyết đại hội cấp mình đã đi vào cuộc sống."],
+  ]);
+});
+
+describe("one document under several spellings", () => {
+  reads(relations("ISSUED"), [
+    [
+      "Nghị quyết số 10 - NQ/HU, ngày 1/3/2021 của Huyện ủy Yên Mô về du lịch cộng đồng. Nghị quyết 10-NQ/HU rất sát thực tế. Nghị quyết số 10 được tán thành.",
+      "Huyện ủy Yên Mô -ISSUED-> Nghị quyết số 10-NQ/HU",
+    ],
   ]);
 });

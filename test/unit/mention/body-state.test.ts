@@ -1,5 +1,5 @@
 import { describe } from "vitest";
-import { cases, not } from "../../support/cases.ts";
+import { cases, not, nothing } from "../../support/cases.ts";
 
 describe("councils, committees and their boards", () => {
   cases("Organisation", [
@@ -92,5 +92,12 @@ describe("forces and agencies", () => {
     [{ head: "Bảo hiểm xã hội", place: "thành phố Việt Trì" }, "Bảo hiểm xã hội thành phố Việt Trì"],
     [{ head: "Ủy ban bầu cử", place: "tỉnh" }, "Ủy ban bầu cử tỉnh"],
     [not("organisation/agency"), "thanh tra đột xuất", "tham gia bảo hiểm xã hội", "tiền án"],
+  ]);
+});
+
+describe("bodies of other countries", () => {
+  cases("Organisation", [
+    [nothing, "Quốc hội Lào họp", "Bộ Quốc phòng Nga tuyên bố", "Chính phủ của Cuba", "Bộ Ngoại giao Nhật Bản"],
+    [{ rule: "organisation/national-assembly" }, "[Quốc hội] thông qua", "[Quốc hội] Việt Nam thông qua"],
   ]);
 });

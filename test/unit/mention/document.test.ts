@@ -136,3 +136,87 @@ describe("documents that stand for one named elsewhere", () => {
     ],
   ]);
 });
+
+describe("laws", () => {
+  cases("Document", [
+    [
+      { rule: "document/law", kind: "Luật", subject: "Đất đai năm 2013" },
+      "theo [Luật Đất đai năm 2013] thì thửa đất này",
+      "[Luật Đất đai năm 2013], Điều 5",
+    ],
+    [{ subject: "Phòng, chống tham nhũng (sửa đổi)" }, "thảo luận [Luật Phòng, chống tham nhũng (sửa đổi)] tại tổ"],
+    [{ subject: "Thủ đô" }, "[Luật Thủ đô] quy định rõ", "trình [Luật Thủ đô] và Luật Nhà ở"],
+    [{ subject: "Phòng cháy và chữa cháy" }, "vi phạm [Luật Phòng cháy và chữa cháy] do thiếu lối thoát"],
+    [not("document/law"), "Luật sư Trần Hữu Lộc", "luật chơi", "anh Luật bị phạt", "Luật về nghĩa vụ ấy"],
+  ]);
+});
+
+describe("numbers without số, and with the meeting", () => {
+  cases("Document", [
+    [{ rule: "document/number", number: "29", issuers: ["Trung ương Đảng"] }, "[Nghị quyết 29 của Trung ương Đảng]"],
+    [{ number: "100" }, "theo [Nghị định 100], người lái xe", "[Nghị định 100] có hiệu lực"],
+    [not("document/number"), "Nghị quyết 5 năm", "quyết định 2 phương án", "Kế hoạch 6 tháng cuối năm"],
+    [
+      { number: "29-NQ/TW", meetings: ["Hội nghị lần thứ 8 Ban Chấp hành Trung ương khóa XI"] },
+      "[Nghị quyết số 29-NQ/TW Hội nghị lần thứ 8 Ban Chấp hành Trung ương khóa XI]",
+    ],
+    [
+      { kind: "Kết luận", meetings: ["Hội nghị Trung ương 4 (khóa XIII)"] },
+      "[Kết luận Hội nghị Trung ương 4 (khóa XIII)] nêu",
+    ],
+    [
+      { meetings: ["Trung ương 4 khóa XI", "XII"] },
+      "[Nghị quyết Trung ương 4 khóa XI, XII] về xây dựng Đảng",
+      "[Nghị quyết Trung ương 4 khóa XI và XII]",
+    ],
+    [
+      { meetings: ["lần thứ 8 Ban Chấp hành Trung ương khóa XI"] },
+      "[Nghị quyết lần thứ 8 Ban Chấp hành Trung ương khóa XI]",
+    ],
+  ]);
+});
+
+describe("several that were named before", () => {
+  cases("Document", [
+    [{ rule: "document/above", bare: true, count: 2 }, "[2 văn bản trên]", "học tập [hai nghị quyết nêu trên]"],
+    [{ rule: "document/above", bare: true, count: undefined }, "[các văn bản này] rất cần", "[các kế hoạch nói trên]"],
+    [not("document/above"), "2 văn bản", "các văn bản", "một văn bản trên bàn", "các nội dung trên"],
+  ]);
+});
+
+describe("verbs that look like documents", () => {
+  cases("Document", [
+    [
+      nothing,
+      "Sở Tài chính hướng dẫn thực hiện việc thu phí năm 2019",
+      "Chính phủ đã quy định về kinh doanh vận tải năm 2014",
+      "Ông vừa báo cáo kết quả kiểm tra năm 2018",
+      "cơ quan này cũng thông báo về việc tạm dừng",
+    ],
+  ]);
+});
+
+describe("what a document implements", () => {
+  cases("Document", [
+    [{ grounds: ["Chỉ thị số 35-CT/TW"] }, "Kế hoạch số 12-KH/HU về thực hiện Chỉ thị số 35-CT/TW"],
+    [
+      { grounds: ["Chỉ thị số 35-CT/TW", "Kết luận số 6-KL/TW"] },
+      "Kế hoạch số 12-KH/HU về triển khai Chỉ thị số 35-CT/TW và Kết luận số 6-KL/TW",
+    ],
+    [{ grounds: [] }, "Tờ trình số 9/TTr-UBND về dự thảo Nghị quyết số 30/NQ-HĐND"],
+  ]);
+});
+
+describe("where the name of a document ends", () => {
+  cases("Document", [
+    [
+      { subject: "hợp tác đào tạo cán bộ 2018-2021" },
+      "triển khai [Chương trình về hợp tác đào tạo cán bộ 2018-2021] vừa ký kết",
+    ],
+    [
+      { subject: "sắp xếp các thôn" },
+      "xem [Đề án về sắp xếp các thôn] do Sở Nội vụ tỉnh Hà Nam trình",
+      "xem [Đề án về sắp xếp các thôn], yêu cầu sửa lại",
+    ],
+  ]);
+});

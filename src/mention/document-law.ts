@@ -1,0 +1,56 @@
+import { type DocumentNoun, documentOf } from "./document-noun.ts";
+import type { DocumentMention } from "./mention.ts";
+import { capitalAt, keyAt, type Scan, slice, wordAt } from "./scan.ts";
+
+/** Words that go on with the sentence and are in no name of a law. */
+const stops = new Set(
+  (
+    "về thì hiện này nọ mới có được trong khi mà đã đang sẽ là cho với không phải chưa nêu điều khoản trừ vẫn cũng " +
+    "theo tại nếu vừa còn do để từ đến ở ra nên như bị cần phải rồi trên dưới nhằm quy ban đối vào nói sau trước " +
+    "hay thành trình gặp những làm sửa đổi gây dẫn ông bà anh chị"
+  ).split(" "),
+);
+/** "Công ty | Luật An Phú", "Trường Đại học | Luật Hà Nội". */
+const houses = new Set(["ty", "phòng", "hãng", "học", "khoa", "đoàn", "ngành", "trường", "sinh"]);
+const longestName = 14;
+const longestAside = 8;
+
+/** "Luật Đất đai năm 2013", "Luật Phòng, chống tham nhũng (sửa đổi)": a law by its name; `at` is the token behind "Luật". */
+export function readLaw(scan: Scan, at: number, noun: DocumentNoun): DocumentMention | undefined {
+  const { documentContinuations } = scan.knowledge.lexicon;
+  const lower = !capitalAt(scan, at);
+  if (lower && !documentContinuations.longest(scan.tokens, at, scan.limit)) return undefined;
+  if (houses.has(keyAt(scan, noun.from - 1))) return undefined;
+  let to = at;
+  while (to < Math.min(scan.limit, at + longestName) && goesOn(scan, to)) to++;
+  while (to > at && (/^\p{P}$/u.test(wordAt(scan, to - 1)) || ["và", "của", "các"].includes(keyAt(scan, to - 1)))) to--;
+  // "luật kinh tế": a field; "Luật Thủ đô" a law.
+  if (to - at < (lower ? 3 : 2)) return undefined;
+  to = readAside(scan, readYear(scan, to));
+  return documentOf(noun, { to, rule: "document/law", subject: slice(scan, at, to) });
+}
+
+function goesOn(scan: Scan, at: number): boolean {
+  const word = wordAt(scan, at);
+  // "Phòng, chống": a comma between two verbs of the name.
+  if (word === ",") return scan.tokens[at + 1]?.shape === "lower" && !stops.has(keyAt(scan, at + 1));
+  if (/^\p{P}$/u.test(word) || /^\d/u.test(word) || stops.has(keyAt(scan, at))) return false;
+  if (keyAt(scan, at) === "năm") return false;
+  // "Luật Giáo dục và | Luật Trẻ em": the next law, or another document.
+  const next = keyAt(scan, at) === "và" ? at + 1 : at;
+  return !scan.knowledge.lexicon.documentKinds.longest(scan.tokens, next, scan.limit);
+}
+
+/** "… năm 2013", "… 2013". */
+function readYear(scan: Scan, at: number): number {
+  const year = keyAt(scan, at) === "năm" ? at + 1 : at;
+  return /^(19|20)\d\d$/u.test(wordAt(scan, year)) ? year + 1 : at;
+}
+
+/** "… (sửa đổi)", "… (sửa đổi, bổ sung năm 2008)", "… sửa đổi". */
+function readAside(scan: Scan, at: number): number {
+  if (keyAt(scan, at) === "sửa" && keyAt(scan, at + 1) === "đổi") return at + 2;
+  if (wordAt(scan, at) !== "(" || keyAt(scan, at + 1) !== "sửa") return at;
+  for (let i = at + 1; i < at + longestAside; i++) if (wordAt(scan, i) === ")") return i + 1;
+  return at;
+}
