@@ -17,6 +17,8 @@ export const errors = {
   "query/too-long": "The query took longer than allowed and was stopped.",
   "query/unknown": "There is no named query of this name.",
   "query/would-write": "The query would write; only reading is allowed.",
+  "serve/cannot-listen": "The address cannot be listened at.",
+  "serve/port-in-use": "The port is in use already.",
   "source/bad-line": "A line of NDJSON cannot be read as a document.",
   "source/bad-metadata": "What is said about the report (title, date, address) cannot be read.",
   "source/binary": "The file is binary, not text.",

@@ -55,7 +55,7 @@ export function exitCodeOf(failure: unknown): ExitCode {
   if (!(failure instanceof LantoaError)) return exitCodes.fault;
   if (asUsage.includes(failure.code)) return exitCodes.usage;
   const [family] = failure.code.split("/");
-  if (family === "cli" || family === "source") return exitCodes.usage;
+  if (family === "cli" || family === "source" || family === "serve") return exitCodes.usage;
   if (family === "store") return exitCodes.store;
   if (family === "query") return exitCodes.query;
   if (family === "export") return exitCodes.cannotWrite;

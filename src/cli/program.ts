@@ -13,6 +13,7 @@ import { version } from "./manifest.ts";
 import { queryCommand } from "./query.ts";
 import { removeCommand } from "./remove.ts";
 import { sampleCommand } from "./sample.ts";
+import { serveCommand } from "./serve.ts";
 import { statusCommand } from "./status.ts";
 
 const exitCodeHelp = `
@@ -30,6 +31,7 @@ const environmentHelp = `
 Environment:
   NEO4J_URI       keep the graph in this Neo4j (bolt://HOST:7687), not in the workspace
   NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE   as whom, and in which database (neo4j)
+  LANTOA_TOKEN    the token that lantoa serve demands
   NO_COLOR        print without colours
 `;
 
@@ -41,6 +43,12 @@ const workspace = new Option("--workspace <dir>", "folder of the store and the f
 
 function positiveInteger(text: string): number {
   if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError("Give a whole number above 0.");
+  return Number(text);
+}
+
+function portNumber(text: string): number {
+  if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535)
+    throw new InvalidArgumentError("Give a number from 0 to 65535.");
   return Number(text);
 }
 
@@ -193,6 +201,17 @@ export async function runProgram(context: Context, words: readonly string[]): Pr
     .addOption(workspace)
     .addHelpText("after", example("lantoa sample"))
     .action(alone(sampleCommand));
+
+  program
+    .command("serve")
+    .description("show the graph in the browser, and answer programs at /api")
+    .addOption(workspace)
+    .option("--port <number>", "port to listen at; 0 for any that is free", portNumber, 4680)
+    .option("--host <address>", "address to listen at; elsewhere than here a token is demanded", "127.0.0.1")
+    .option("--token <text>", "the token to demand; LANTOA_TOKEN keeps it off the command line")
+    .option("--sample", "the graph of the sample reports, built first")
+    .addHelpText("after", example("lantoa serve --port 8080"))
+    .action(alone(serveCommand));
 
   try {
     await program.parseAsync([...words], { from: "user" });

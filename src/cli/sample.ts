@@ -26,10 +26,13 @@ WITH r, steps, collect(DISTINCT m.id) AS meetings
 RETURN r.id AS id, r.name AS name, size(steps) + size(meetings) AS weight
 ORDER BY weight DESC, id LIMIT 1`;
 
+/** Beside a person's own graph, never mixed with it. */
+export const sampleWorkspace = (workspace: string): string => join(workspace, "sample");
+
 /** Builds the graph of the sample reports in a workspace of its own and shows how its main resolution ripples. */
 export const sampleCommand: Command<WorkspaceOption> = async (context, _, settings) => {
   const { terminal } = context;
-  const workspace = join(settings.workspace, "sample");
+  const workspace = sampleWorkspace(settings.workspace);
   const access = embeddedStore(workspace); // never a database that holds a person's own
   const sources = await findAll([reportsFolder]);
   const reports = named(readAll(sources, {}), new Set(sources), workspace);

@@ -1,8 +1,11 @@
 import type { ReadableStore, Store, WritableStore } from "../pipeline/ports.ts";
 import { ask as askEmbedded } from "./embedded/ask.ts";
 import * as embedded from "./embedded/connect.ts";
+import { liveStore as keepEmbeddedOpen } from "./embedded/live.ts";
+import type { LiveStore } from "./live.ts";
 import { ask as askNeo4j } from "./neo4j/ask.ts";
 import * as neo4j from "./neo4j/connect.ts";
+import { liveStore as keepNeo4jOpen } from "./neo4j/live.ts";
 import { settingsOf } from "./neo4j/settings.ts";
 import type { Answer, Limits } from "./question.ts";
 import type { Parameters } from "./run.ts";
@@ -14,6 +17,8 @@ export type StoreAccess = {
   openForWriting(): Promise<WritableStore>;
   /** Answers a person's own Cypher. */
   ask(cypher: string, parameters: Parameters, limits?: Limits): Promise<Answer>;
+  /** Opens it for a program that runs on; see `LiveStore`. Does not fail where there is no store yet. */
+  keepOpen(): LiveStore;
 };
 
 export function embeddedStore(workspace: string): StoreAccess {
@@ -22,6 +27,7 @@ export function embeddedStore(workspace: string): StoreAccess {
     openStore: () => embedded.openStore(workspace),
     openForWriting: () => embedded.openForWriting(workspace),
     ask: (...question) => askEmbedded(workspace, ...question),
+    keepOpen: () => keepEmbeddedOpen(workspace),
   };
 }
 
@@ -34,5 +40,7 @@ export function chooseStore(environment: Readonly<Record<string, string | undefi
     openStore: () => neo4j.openStore(settings),
     openForWriting: () => neo4j.openForWriting(settings),
     ask: (...question) => askNeo4j(settings, ...question),
+    // Who waits at a page is told soon that the server is away.
+    keepOpen: () => keepNeo4jOpen({ ...settings, retrySeconds: 1 }),
   };
 }

@@ -1,6 +1,7 @@
 import { LantoaError } from "../error.ts";
 import type { QueryResult } from "../pipeline/ports.ts";
 import type { Statement } from "./cypher/statement.ts";
+import type { GraphValue } from "./graph-value.ts";
 
 export type Limits = {
   readonly seconds: number;
@@ -13,6 +14,13 @@ export type Limits = {
 export const defaultLimits: Limits = { seconds: 30, rows: 10_000, bytes: 2 ** 30 };
 
 export type Answer = QueryResult & { readonly truncated: boolean };
+
+/** The same as a table of which each row is as long as `columns`, with nodes, relations and paths told apart. */
+export type GraphAnswer = {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly GraphValue[])[];
+  readonly truncated: boolean;
+};
 
 export const askForLess = "Ask for less: a label, a shorter path, a LIMIT.";
 

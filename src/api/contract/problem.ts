@@ -6,6 +6,7 @@ export const requestErrors = {
   "api/bad-request": "The request could not be understood.",
   "api/bad-host": "The server is not meant to be reached under this name.",
   "api/fault": "Something broke in lantoa itself.",
+  "api/foreign-site": "The request comes from the page of another site.",
   "api/not-found": "There is nothing at this address.",
   "api/too-large": "The request is larger than is accepted.",
   "api/too-many": "Too many requests at once.",

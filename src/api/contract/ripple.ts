@@ -8,7 +8,15 @@ const day = isoDay.nullable();
 const lag = z.int().nullable().describe("days since the start; null where either day is unknown");
 
 /** One meeting on the document, or one document that implements it; `via` is the document that it goes back to. */
-const step = z.object({ node, day, lag, relations: z.array(relationType), via: id, distance: z.int() });
+const step = z.object({
+  node,
+  day,
+  lag,
+  relations: z.array(relationType),
+  via: id,
+  distance: z.int(),
+  planned: z.boolean().describe("it had not yet met, or been adopted, when the report was written"),
+});
 
 /** What one body did. `body` is null where no text says who held the meeting or issued the document. */
 const rippleBody = z.object({
@@ -16,7 +24,7 @@ const rippleBody = z.object({
   territory: node.nullable(),
   firstDay: day.describe("of its first meeting on the document, or else of its first document"),
   lag,
-  studied: z.boolean().describe("it organised a meeting on the document"),
+  studied: z.boolean().describe("it organised a meeting on the document itself"),
   meetings: z.array(step),
   documents: z.array(step).describe("issued by it to implement the document, directly or through another"),
 });
@@ -24,7 +32,11 @@ export type RippleBody = z.infer<typeof rippleBody>;
 export type RippleStep = z.infer<typeof step>;
 
 /** A territory, or a body in it, that should have studied the document and of which no report says so. */
-const gap = z.object({ territory: node, level: z.string().nullable(), bodies: z.array(node) });
+const gap = z.object({
+  territory: node,
+  level: z.string().nullable().describe("of the territory: quận, phường, …"),
+  bodies: z.array(node),
+});
 
 /** Where lags count from: the congress that adopted it, the day on the document, or nothing known. */
 export const rippleStarts = ["adopted", "issued", "unknown"] as const;
@@ -38,7 +50,7 @@ export const rippleAnswer = z.object({
       level: z
         .string()
         .nullable()
-        .describe("level of the bodies (trung ương, tỉnh, huyện, xã, cơ sở), the highest first"),
+        .describe("trung ương, tỉnh, huyện (quận, thị xã too), xã (phường, thị trấn, đặc khu too), cơ sở; else null"),
       bodies: z.array(rippleBody).describe("by first day"),
       gaps: z.array(gap),
     }),

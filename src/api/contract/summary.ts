@@ -37,3 +37,5 @@ export const health = z.object({
   version: z.string().nullable(),
 });
 export type Health = z.infer<typeof health>;
+
+export const summaryRequest = z.object({});

@@ -3,6 +3,7 @@ import { LantoaError } from "../../error.ts";
 import { askForLess } from "../question.ts";
 import type { Question, Reply } from "./ask.ts";
 import { openToRead, queryFailure } from "./engine.ts";
+import { graphValue } from "./graph-value.ts";
 import { plainRow } from "./plain-value.ts";
 
 // Nobody waits any more.
@@ -21,10 +22,14 @@ process.once("message", async (question: Question) => {
   process.send?.(await answer(question));
 });
 
-async function answer({ file, cypher, parameters, limits }: Question): Promise<Reply> {
+async function answer({ file, cypher, parameters, limits, shape }: Question): Promise<Reply> {
   try {
-    const { columns, rows, total } = await openToRead(file).table(cypher, parameters, limits.rows);
-    return { columns, rows: rows.map(plainRow), truncated: total > rows.length };
+    const engine = openToRead(file);
+    const { columns, rows, total } = await engine.table(cypher, parameters, limits.rows);
+    const truncated = total > rows.length;
+    if (shape === "plain") return { columns, rows: rows.map(plainRow), truncated };
+    const told = rows.map((row) => columns.map((column) => graphValue(row[column] ?? null, engine.idOf)));
+    return { columns, rows: told, truncated };
   } catch (error) {
     const { code, detail } = error instanceof LantoaError ? error : queryFailure(error);
     return { code, detail };

@@ -5,7 +5,14 @@ import { type ErrorCode, type ErrorDetail, LantoaError } from "../../error.ts";
 import { readOnly } from "../cypher/guard.ts";
 import { hintFor } from "../cypher/hint.ts";
 import { portable } from "../cypher/portable.ts";
-import { type Answer, askForLess, defaultLimits, type Limits, requireParameters } from "../question.ts";
+import {
+  type Answer,
+  askForLess,
+  defaultLimits,
+  type GraphAnswer,
+  type Limits,
+  requireParameters,
+} from "../question.ts";
 import type { Parameters } from "../run.ts";
 import { storeFile } from "./connect.ts";
 
@@ -14,8 +21,9 @@ export type Question = {
   readonly cypher: string;
   readonly parameters: Parameters;
   readonly limits: Limits;
+  readonly shape: "plain" | "graph";
 };
-export type Reply = Answer | { readonly code: ErrorCode; readonly detail: ErrorDetail };
+export type Reply = Answer | GraphAnswer | { readonly code: ErrorCode; readonly detail: ErrorDetail };
 
 /**
  * Answers a person's own Cypher. It is looked at first (`cypher/guard.ts`, `cypher/portable.ts`), then run in a
@@ -28,20 +36,39 @@ export async function ask(
   parameters: Parameters,
   limits: Limits = defaultLimits,
 ): Promise<Answer> {
-  const statement = readOnly(cypher, parameters);
+  return (await look({ workspace, cypher, parameters, limits, shape: "plain" })) as Answer;
+}
+
+/** The same with nodes and relations told apart; ended when the signal says so. */
+export async function askForGraph(
+  workspace: string,
+  cypher: string,
+  parameters: Parameters,
+  limits: Limits,
+  signal: AbortSignal,
+): Promise<GraphAnswer> {
+  return (await look({ workspace, cypher, parameters, limits, shape: "graph" }, signal)) as GraphAnswer;
+}
+
+async function look(
+  { workspace, ...question }: Omit<Question, "file"> & { readonly workspace: string },
+  signal?: AbortSignal,
+): Promise<Answer | GraphAnswer> {
+  const statement = readOnly(question.cypher, question.parameters);
   requireParameters(statement);
   portable(statement);
   const file = storeFile(workspace);
   if (!existsSync(file)) {
     throw new LantoaError("store/missing", { path: workspace, hint: "Build it first: lantoa build FOLDER." });
   }
-  const reply = await answerInChild({ file, cypher, parameters, limits });
+  const reply = await answerInChild({ file, ...question }, signal);
   if (!("code" in reply)) return reply;
   const hint = reply.code === "query/failed" ? hintFor(statement) : undefined;
   throw new LantoaError(reply.code, { ...reply.detail, ...(hint && { hint }) });
 }
 
-function answerInChild(question: Question): Promise<Reply> {
+function answerInChild(question: Question, signal?: AbortSignal): Promise<Reply> {
+  signal?.throwIfAborted();
   // Run from source it is a .ts file, compiled a .js file.
   const answerer = new URL(`./answerer${extname(import.meta.url)}`, import.meta.url);
   const child = fork(answerer, { execArgv: [], serialization: "advanced", stdio: ["ignore", "ignore", "pipe", "ipc"] });
@@ -54,8 +81,11 @@ function answerInChild(question: Question): Promise<Reply> {
     child.stderr?.on("data", (piece) => {
       said = (said + piece).slice(-1000);
     });
+    const onAbort = () => finish(() => reject(signal?.reason));
+    signal?.addEventListener("abort", onAbort);
     const finish = (settle: () => void) => {
       clearTimeout(timer);
+      signal?.removeEventListener("abort", onAbort);
       child.removeAllListeners();
       child.kill("SIGKILL");
       settle();

@@ -1,5 +1,6 @@
 import grafeo, { type GrafeoError } from "@grafeo-db/js";
 import { LantoaError } from "../../error.ts";
+import { textOr } from "../graph-value.ts";
 import { askForLess } from "../question.ts";
 import type { Parameters, Query, Run } from "../run.ts";
 import { plainRow } from "./plain-value.ts";
@@ -12,6 +13,8 @@ export type Engine = {
   readonly run: Run;
   /** At most so many rows; `total` counts them all. */
   table(cypher: string, parameters?: Parameters, atMost?: number): Promise<Table>;
+  /** Our id of the node that the engine calls by a number. */
+  idOf(node: number): string | null;
   close(): void;
 };
 
@@ -30,6 +33,7 @@ function wrap(database: grafeo.GrafeoDB): Engine {
       const rows = total <= atMost ? result.toArray() : Array.from({ length: atMost }, (_, index) => result.get(index));
       return { columns, rows, total };
     },
+    idOf: (node) => textOr(database.getNode(node)?.get("id")),
     close() {
       if (open) database.close();
       open = false;

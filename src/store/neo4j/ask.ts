@@ -1,11 +1,12 @@
-import type { Plan, Session } from "neo4j-driver";
+import type { Record as Neo4jRecord, Plan, Session } from "neo4j-driver";
 import { LantoaError } from "../../error.ts";
 import { readOnly } from "../cypher/guard.ts";
-import { type Answer, defaultLimits, type Limits, requireParameters } from "../question.ts";
+import { type Answer, defaultLimits, type GraphAnswer, type Limits, requireParameters } from "../question.ts";
 import type { Parameters } from "../run.ts";
 import { requireOurs } from "./connect.ts";
-import { connect } from "./engine.ts";
+import { connect, type Engine } from "./engine.ts";
 import { queryFailure } from "./failure.ts";
+import { endsIn, graphValue } from "./graph-value.ts";
 import { parameterValue, plainRow } from "./plain-value.ts";
 import type { Settings } from "./settings.ts";
 
@@ -27,18 +28,58 @@ export async function ask(
   const engine = await connect(settings);
   try {
     await requireOurs(engine, settings);
-    const session = engine.readingSession();
-    try {
-      const values = parameterValue(parameters) as Record<string, unknown>;
-      await requireReading(session, cypher, values);
-      return await answer(session, cypher, values, limits);
-    } catch (cause) {
-      throw queryFailure(cause, settings);
-    } finally {
-      await session.close();
-    }
+    const { columns, records, truncated } = await read(engine, settings, cypher, parameters, limits);
+    return { columns, rows: records.map((record) => plainRow(record.toObject())), truncated };
   } finally {
     await engine.close();
+  }
+}
+
+/** The same on a server that is connected, with nodes and relations told apart; ended when the signal says so. */
+export async function askForGraph(
+  engine: Engine,
+  settings: Settings,
+  cypher: string,
+  parameters: Parameters,
+  limits: Limits,
+  signal: AbortSignal,
+): Promise<GraphAnswer> {
+  requireParameters(readOnly(cypher, parameters, readingProcedures));
+  const { columns, records, truncated } = await read(engine, settings, cypher, parameters, limits, signal);
+  const values = records.map((record) => columns.map((column) => record.get(column) as unknown));
+  const found = await engine.read<{ end: string; id: string }>(
+    "MATCH (n) WHERE elementId(n) IN $ends AND n.id IS NOT NULL RETURN elementId(n) AS end, n.id AS id",
+    { ends: [...endsIn(values)] },
+  );
+  const ends = new Map(found.map(({ end, id }) => [end, id]));
+  return { columns, rows: values.map((row) => row.map((value) => graphValue(value, ends))), truncated };
+}
+
+type Read = { readonly columns: string[]; readonly records: Neo4jRecord[]; readonly truncated: boolean };
+
+async function read(
+  engine: Engine,
+  settings: Settings,
+  cypher: string,
+  parameters: Parameters,
+  limits: Limits,
+  signal?: AbortSignal,
+): Promise<Read> {
+  const session = engine.readingSession();
+  // The server ends what runs in a session that is closed.
+  const onAbort = () => void session.close().catch(() => {});
+  signal?.addEventListener("abort", onAbort);
+  try {
+    signal?.throwIfAborted();
+    const values = parameterValue(parameters) as Record<string, unknown>;
+    await requireReading(session, cypher, values);
+    return await answer(session, cypher, values, limits);
+  } catch (cause) {
+    signal?.throwIfAborted();
+    throw queryFailure(cause, settings);
+  } finally {
+    signal?.removeEventListener("abort", onAbort);
+    await session.close();
   }
 }
 
@@ -61,14 +102,14 @@ const operatorsOf = ({ operatorType, children }: Plan): string[] => [
   ...children.flatMap(operatorsOf),
 ];
 
-async function answer(session: Session, cypher: string, values: Parameters, limits: Limits): Promise<Answer> {
+async function answer(session: Session, cypher: string, values: Parameters, limits: Limits): Promise<Read> {
   const result = session.run(cypher, values, { timeout: limits.seconds * 1000 });
   const columns = await result.keys();
-  const rows: Record<string, unknown>[] = [];
+  const records: Neo4jRecord[] = [];
   for await (const record of result) {
     // The rest is not fetched.
-    if (rows.length === limits.rows) return { columns, rows, truncated: true };
-    rows.push(plainRow(record.toObject()));
+    if (records.length === limits.rows) return { columns, records, truncated: true };
+    records.push(record);
   }
-  return { columns, rows, truncated: false };
+  return { columns, records, truncated: false };
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { LantoaError } from "../../error.ts";
 import type { Diff } from "../../graph/diff.ts";
 import type { Counters, ReadableStore, WritableStore } from "../../pipeline/ports.ts";
@@ -42,6 +43,7 @@ export async function openForWriting(settings: Settings): Promise<WritableStore>
         return await engine.write(async (run) => {
           await lock.hold(run);
           const counters = await writeDiff(run, diff, guess);
+          if (isChange(counters) || diff.judgements) await run(renewVersion, { version: randomUUID() });
           // A long transaction must not end with a lock that is over.
           await lock.hold(run);
           return counters;
@@ -96,10 +98,25 @@ const isOurs = ({ read }: Engine): Promise<boolean> =>
 const any = async (read: Engine["read"], cypher: string): Promise<boolean> => (await read(cypher)).length > 0;
 
 /** Fails with store/missing. */
-export async function requireOurs(engine: Engine, { uri, database }: Settings): Promise<void> {
-  if (await isOurs(engine)) return;
-  const hint = "Build it first: lantoa build FOLDER.";
-  throw new LantoaError("store/missing", { path: `${uri} ${database}`, hint });
+export async function requireOurs(engine: Engine, settings: Settings): Promise<void> {
+  if (!(await isOurs(engine))) throw missing(settings);
+}
+
+const missing = ({ uri, database }: Settings): LantoaError =>
+  new LantoaError("store/missing", { path: `${uri} ${database}`, hint: "Build it first: lantoa build FOLDER." });
+
+const isChange = (counters: Counters): boolean => Object.values(counters).some(({ put, dropped }) => put + dropped > 0);
+
+/** The lock's node is held by whoever writes, so it also says which graph this is. */
+const renewVersion = "MATCH (l:Lock {id: 'build'}) SET l.version = $version";
+
+/** Another text after each change of the graph. Fails with store/missing. */
+export async function versionOf({ read }: Engine, settings: Settings): Promise<string> {
+  const [lock] = await read<{ version: string }>(
+    "MATCH (l:Lock {id: 'build'}) RETURN coalesce(l.version, 'first') AS version",
+  );
+  if (!lock) throw missing(settings);
+  return lock.version;
 }
 
 async function requireEmpty({ read }: Engine, { uri, database }: Settings): Promise<void> {

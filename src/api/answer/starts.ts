@@ -1,0 +1,51 @@
+import type { EntityTypeName } from "../../ontology/entity-types.ts";
+import type { Summary } from "../contract/summary.ts";
+import type { Bilingual } from "../contract/values.ts";
+import type { Graph } from "../graph.ts";
+import { entityList, type Listed } from "./entity-list.ts";
+
+type Reason = (degree: number) => Bilingual;
+
+/** How many of each type are offered, in this order, and why one is a good place to begin. */
+const offers: readonly (readonly [EntityTypeName, number, Reason])[] = [
+  [
+    "Resolution",
+    3,
+    (n) => ({ vi: `Văn bản được nói tới nhiều: ${n} quan hệ`, en: `A document much spoken of: ${n} relations` }),
+  ],
+  ["Program", 1, (n) => ({ vi: `Chương trình có ${n} quan hệ`, en: `A programme with ${n} relations` })],
+  ["Organisation", 2, (n) => ({ vi: `Tổ chức hoạt động nhiều: ${n} quan hệ`, en: `A busy body: ${n} relations` })],
+  [
+    "Person",
+    2,
+    (n) => ({
+      vi: `Người có nhiều chức vụ và cuộc họp: ${n} quan hệ`,
+      en: `Somebody with many posts and meetings: ${n} relations`,
+    }),
+  ],
+  ["Meeting", 1, (n) => ({ vi: `Cuộc họp được kể kỹ: ${n} quan hệ`, en: `A meeting told at length: ${n} relations` })],
+  [
+    "Place",
+    1,
+    (n) => ({ vi: `Địa bàn có nhiều tổ chức: ${n} quan hệ`, en: `A territory with many bodies: ${n} relations` }),
+  ],
+];
+const wanted = 10;
+
+/** The entities of each type on which most hangs; where a type has too few, more of the others. */
+export async function starts(graph: Graph): Promise<Summary["starts"]> {
+  const byType = Map.groupBy(await entityList(graph), ({ type }) => type);
+  const ranked = offers.map(([type, count, reason]) => {
+    // The list is in the order of ids, and the sort keeps it among equals.
+    const best = (byType.get(type) ?? []).filter(({ degree }) => degree > 0).sort((a, b) => b.degree - a.degree);
+    return { reason, chosen: best.slice(0, count), more: best.slice(count, wanted) };
+  });
+  let missing = wanted - ranked.reduce((sum, { chosen }) => sum + chosen.length, 0);
+  return ranked.flatMap(({ reason, chosen, more }) => {
+    const filling = more.slice(0, Math.max(0, missing));
+    missing -= filling.length;
+    return [...chosen, ...filling].map((entity) => ({ node: nodeOfListed(entity), reason: reason(entity.degree) }));
+  });
+}
+
+const nodeOfListed = ({ id, type, name, degree }: Listed) => ({ id, type, name, degree });
