@@ -204,14 +204,16 @@ export async function runProgram(context: Context, words: readonly string[]): Pr
 
   program
     .command("serve")
-    .description("show the graph in the browser, and answer programs at /api")
+    .description("show the graph in the browser, and answer programs at /api; reports that are named are built first")
+    .argument("[path...]")
     .addOption(workspace)
+    .addOption(gazetteer)
     .option("--port <number>", "port to listen at; 0 for any that is free", portNumber, 4680)
     .option("--host <address>", "address to listen at; elsewhere than here a token is demanded", "127.0.0.1")
     .option("--token <text>", "the token to demand; LANTOA_TOKEN keeps it off the command line")
     .option("--sample", "the graph of the sample reports, built first")
-    .addHelpText("after", example("lantoa serve --port 8080"))
-    .action(alone(serveCommand));
+    .addHelpText("after", example("lantoa serve", "lantoa serve reports --port 8080"))
+    .action(run(serveCommand));
 
   try {
     await program.parseAsync([...words], { from: "user" });

@@ -50,6 +50,11 @@ export function readTerritory(scan: Scan, at: number): PlaceMention | undefined 
   if (wordAt(scan, next) === "." && !scan.tokens[next]?.apart && capitalAt(scan, next + 1)) next++;
   const abbreviated = scan.tokens[at]?.key !== word.level && at + 1 === match.end;
   const base = { type: "Place", from: at, level: word.level } as const;
+  const variant = scan.knowledge.lexicon.places.longest(scan.tokens, next, scan.limit);
+  if (variant && word.level === "tỉnh" && variant.values[0]?.level === "tỉnh") {
+    const { name } = variant.values[0];
+    return withParent(scan, { ...base, to: variant.end, rule: "place/territory", name });
+  }
   const listed = listedName(scan, next, word.level);
   if (
     listed !== undefined &&
@@ -79,6 +84,8 @@ export function readNamed(scan: Scan, at: number): PlaceMention | undefined {
   const { lexicon } = scan.knowledge;
   const special = lexicon.places.longest(scan.tokens, at, scan.limit);
   const place = special?.values[0];
+  // "Mẹ Việt Nam Anh hùng": a title of honour.
+  if (special && keyAt(scan, at - 1) === "mẹ") return undefined;
   if (special && place && !isPartOfName(scan, at, special.end)) {
     return { type: "Place", from: at, to: special.end, rule: "place/named", level: place.level, name: place.name };
   }
