@@ -6,8 +6,13 @@ const project = (name: string, extra: Extra = {}) => ({
   test: { name, include: [`test/${name}/**/*.test.ts`], ...extra },
 });
 
-/** One Neo4j for all of its files, and one database in it: a file at a time, and only after the others, which run abreast. */
+/**
+ * One Neo4j for all of its files, and one database in it: a file at a time, and only after the others, which run abreast.
+ * A server that is stopped and started takes a minute on a busy machine.
+ */
 const stores: Extra = {
+  testTimeout: 240_000,
+  hookTimeout: 240_000,
   globalSetup: "test/support/neo4j/global-setup.ts",
   fileParallelism: false,
   sequence: { groupOrder: 1 },

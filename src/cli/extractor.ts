@@ -1,3 +1,4 @@
+import { unitsByProvince } from "../graph/reference.ts";
 import { readAddedUnits } from "../knowledge/added-units.ts";
 import { loadKnowledge } from "../knowledge/load.ts";
 import { explain } from "../pipeline/explain.ts";
@@ -12,6 +13,7 @@ export async function openExtractor(gazetteer?: string): Promise<ReportReader> {
   return {
     extract: (document) => extract(document, knowledge),
     explain: (document) => explain(document, knowledge),
+    territories: unitsByProvince(knowledge.gazetteer),
     ruleVersion: await ruleVersion(added),
   };
 }

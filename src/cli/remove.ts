@@ -1,4 +1,5 @@
 import { LantoaError } from "../error.ts";
+import { isReference } from "../graph/reference.ts";
 import type { StoredDocument } from "../pipeline/ports.ts";
 import { chooseStore } from "../store/open.ts";
 import type { Command, WorkspaceOption } from "./command.ts";
@@ -11,10 +12,11 @@ const shortestPrefix = 4;
 
 /** The paths that an argument stands for: a path, all paths of an id, or of the only id that begins so. */
 export function pathsOf(argument: string, documents: readonly StoredDocument[], workspace: string): readonly string[] {
-  const all = documents.flatMap(({ paths }) => paths);
+  const reports = documents.filter(({ id }) => !isReference(id));
+  const all = reports.flatMap(({ paths }) => paths);
   const path = [argument, pathName(argument, workspace)].find((name) => all.includes(name));
   if (path !== undefined) return [path];
-  const begun = argument.length >= shortestPrefix ? documents.filter(({ id }) => id.startsWith(argument)) : [];
+  const begun = argument.length >= shortestPrefix ? reports.filter(({ id }) => id.startsWith(argument)) : [];
   const [document] = begun;
   if (document && begun.length === 1) return document.paths;
   const hint =

@@ -46,5 +46,6 @@ export function tellCounts(counts: Counts, colors: Colors): string {
     ...entities.map(line),
     heading(`${total(counts.relations)} relations`),
     ...relations.map(line),
+    ...(counts.reference > 0 ? [`and ${number(counts.reference)} territories of the gazetteer, for reference\n`] : []),
   ].join("");
 }

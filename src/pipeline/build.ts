@@ -1,5 +1,6 @@
 import { LantoaError } from "../error.ts";
 import type { Judgement } from "../graph/judgement.ts";
+import { isReference } from "../graph/reference.ts";
 import type { Document } from "../source/document.ts";
 import { type Extractor, type Intake, takeIn } from "./intake.ts";
 import { type Inventory, inventory } from "./inventory.ts";
@@ -50,7 +51,8 @@ export type BuildReport = {
  */
 export async function build(options: BuildOptions): Promise<BuildReport> {
   const { store, cache, extractor, signal, onEvent = () => {} } = options;
-  const stored = await store.reader.documents();
+  const all = await store.reader.documents();
+  const [stored, references] = [all.filter(({ id }) => !isReference(id)), all.filter(({ id }) => isReference(id))];
   const extractions = new Map(stored.map(({ id, extraction }) => [id, extraction]));
   const found = inventory(stored);
   const failures: LantoaError[] = [];
@@ -85,7 +87,17 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
   const books = library(store.reader, cache, extractor, found, extractions);
   const onProgress = (done: number, total: number) => onEvent({ kind: "written", done, total });
   const { judgements } = options;
-  const counters = await write({ store, plan, books, judgements, onFailure: fail, onProgress, signal });
+  const counters = await write({
+    store,
+    plan,
+    books,
+    references,
+    extractor,
+    judgements,
+    onFailure: fail,
+    onProgress,
+    signal,
+  });
   for (const id of plan.remove) await cache.drop(id);
   return { ...tell(stored, found, plan), failures, counters };
 }

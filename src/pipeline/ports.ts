@@ -21,6 +21,8 @@ export type Counts = {
   readonly relations: Readonly<Record<RelationTypeName, number>>;
   readonly documents: number;
   readonly passages: number;
+  /** Territories that no report names and the gazetteer alone brings; nothing of it is in the other numbers. */
+  readonly reference: number;
 };
 
 export type QueryResult = {
@@ -36,6 +38,8 @@ export type Reader = {
   texts(documentIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Ids of the documents with a passage that mentions one of these entities, each once. */
   documentsMentioning(entityIds: readonly string[]): Promise<readonly string[]>;
+  /** Ids of all entities of a type. */
+  ids(type: EntityTypeName): Promise<readonly string[]>;
   passages(ids: readonly string[]): Promise<readonly PassageRow[]>;
   entities(ids: readonly string[]): Promise<readonly EntityRow[]>;
   relations(keys: readonly RelationKey[]): Promise<readonly RelationRow[]>;

@@ -1,22 +1,27 @@
 import { canonicalJson } from "../graph/canonical.ts";
+import { correctionsOf } from "../graph/corrections.ts";
 import { type Diff, diff } from "../graph/diff.ts";
 import { type DocumentRow, emptyGraph } from "../graph/graph.ts";
-import { identityOf } from "../graph/identity.ts";
 import type { Judgement } from "../graph/judgement.ts";
 import { admit } from "./admit.ts";
 import { batches } from "./batch.ts";
 import { addCounters } from "./counters.ts";
 import { exchange } from "./exchange.ts";
+import type { Extractor } from "./intake.ts";
 import { judge } from "./judge.ts";
 import type { Library } from "./library.ts";
 import type { Plan } from "./plan.ts";
-import type { Counters, Store } from "./ports.ts";
+import type { Counters, Store, StoredDocument } from "./ports.ts";
+import { refer } from "./refer.ts";
 import { hollow, withdraw } from "./withdraw.ts";
 
 export type WriteOptions = {
   readonly store: Pick<Store, "reader" | "supports" | "writer">;
   readonly plan: Plan;
   readonly books: Library;
+  /** What the store holds of the gazetteer. */
+  readonly references: readonly StoredDocument[];
+  readonly extractor: Pick<Extractor, "ruleVersion" | "territories">;
   readonly judgements: readonly Judgement[] | undefined;
   /** A document that could not be made; rethrows what is no LantoaError. */
   readonly onFailure: (failure: unknown) => void;
@@ -28,7 +33,7 @@ const documentsAtOnce = 100;
 
 /** Carries out a plan, judgements first. The store holds the exact graph of its documents after each step. */
 export async function write(options: WriteOptions): Promise<Counters> {
-  const { store, plan, books, judgements, onFailure, onProgress, signal } = options;
+  const { store, plan, books, references, extractor, judgements, onFailure, onProgress, signal } = options;
   // What is made anew is made before anything leaves: should a rule break, the old reading stays.
   const remade: string[] = [];
   for (const ids of batches(plan.remake, documentsAtOnce)) {
@@ -41,7 +46,7 @@ export async function write(options: WriteOptions): Promise<Counters> {
 
   const held = await store.reader.judgements();
   const wanted = judgements ?? held;
-  const identity = identityOf(wanted);
+  const identity = correctionsOf(wanted);
   const counters: Counters[] = [];
   let done = 0;
   const step = (documents: number, written: readonly Counters[]): void => {
@@ -79,6 +84,9 @@ export async function write(options: WriteOptions): Promise<Counters> {
   for (const ids of batches(entering, documentsAtOnce)) {
     step(ids.length, [await admit(store, await rowsOf(books, ids, onFailure), identity)]);
   }
+  // A store without whole builds may have been left before its references followed.
+  const upToDate = counters.length === 0 && store.supports.wholeBuilds;
+  if (!upToDate) counters.push(...(await refer(store, nothingStays ? [] : references, extractor, identity)));
   return addCounters(counters);
 }
 

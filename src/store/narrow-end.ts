@@ -30,6 +30,10 @@ export function relationPattern(type: RelationTypeName, name = "r"): string {
   return narrowEnd[type] === "from" ? `(from)-[${name}:${type}]->(to)` : `(to)<-[${name}:${type}]-(from)`;
 }
 
+/** All relations of the type at a narrow end, whose id is given. */
+export const fromNarrowEnd = (type: RelationTypeName, name: string, id: string): string =>
+  `MATCH (near:Entity {id: ${id}})${narrowEnd[type] === "from" ? `-[${name}:${type}]->` : `<-[${name}:${type}]-`}()`;
+
 /**
  * Looks up both ends of a relation, `from` and `to`, before it. Neo4j would drop a WITH that computes nothing, start at
  * one end and walk all relations of its type, as of a body to which thousands belong.

@@ -11,6 +11,7 @@ import type {
 import { mentionKey, relationKey } from "../graph/graph.ts";
 import type { Judgement } from "../graph/judgement.ts";
 import { compareText } from "../graph/order.ts";
+import { referenceId } from "../graph/reference.ts";
 import { type EntityTypeName, entityTypeNames } from "../ontology/entity-types.ts";
 import { type RelationTypeName, relationTypeNames } from "../ontology/relation-types.ts";
 import type { Counts, Reader, StoredDocument } from "../pipeline/ports.ts";
@@ -30,6 +31,7 @@ export function createReader(run: Run, query: Query): Reader {
     fragments: async (ids) => (await readHeavy<string>(run, ids, "fragment")).map(([, json]) => JSON.parse(json)),
     texts: async (ids) => new Map(await readHeavy<string>(run, ids, "text")),
     documentsMentioning: (ids) => readDocumentsMentioning(run, ids),
+    ids: (type) => listIds(run, type),
     passages: (ids) => readPassages(run, ids),
     entities: (ids) => readEntities(run, ids),
     relations: (keys) => readRelations(run, keys),
@@ -187,10 +189,17 @@ async function readCounts(run: Run): Promise<Counts> {
     for (const name of names) counted.push([name, await count(pattern(name))]);
     return Object.fromEntries(counted) as Record<Name, number>;
   };
+  const entities = await each(entityTypeNames, (type) => `(n:${type})`);
+  const relations = await each(relationTypeNames, (type) => `()-[r:${type}]->()`);
+  const report = (id: string) => `NOT ${id} STARTS WITH '${referenceId("")}'`;
+  const named = `EXISTS { MATCH (n)-[:MENTIONED_IN]->(p:Passage) WHERE ${report("p.id")} }`;
+  const places = (await count(`(n:Place) WHERE ${named}`)) ?? 0;
+  const located = await count(`()-[n:LOCATED_IN]->() WHERE any(id IN n.evidence WHERE ${report("id")})`);
   return {
-    entities: await each(entityTypeNames, (type) => `(n:${type})`),
-    relations: await each(relationTypeNames, (type) => `()-[r:${type}]->()`),
-    documents: (await count("(n:Document)")) ?? 0,
-    passages: (await count("(n:Passage)")) ?? 0,
+    entities: { ...entities, Place: places },
+    relations: { ...relations, LOCATED_IN: located ?? 0 },
+    documents: (await count(`(n:Document) WHERE ${report("n.id")}`)) ?? 0,
+    passages: (await count(`(n:Passage) WHERE ${report("n.id")}`)) ?? 0,
+    reference: entities.Place - places,
   };
 }

@@ -2,7 +2,7 @@ import { LantoaError } from "../error.ts";
 import type { Diff } from "../graph/diff.ts";
 import { type DocumentRow, mentionKey, type RowKind, relationKey } from "../graph/graph.ts";
 import { compareText } from "../graph/order.ts";
-import { bothEnds, mentionEnds, relationPattern } from "./narrow-end.ts";
+import { bothEnds, fromNarrowEnd, mentionEnds, narrowEnd, relationPattern } from "./narrow-end.ts";
 import { dayNumber, entityProperties, type Properties, relationProperties } from "./properties.ts";
 
 /** A part of a write: what is done with the rows of one kind. `UNWIND $rows AS row` stands before `find`. */
@@ -11,7 +11,13 @@ export type Part = {
   /** Binds what the row stands for as `x`; of a part that puts, makes it where it is missing. */
   readonly find: string;
 } & (
-  | { readonly does: "put"; readonly rows: readonly PutRow[]; readonly label?: string }
+  | {
+      readonly does: "put";
+      readonly rows: readonly PutRow[];
+      readonly label?: string;
+      /** Where a row would lie, if it were there: the key of a node near by, and what binds `x` from `row.near`. */
+      readonly near?: { readonly key: string; readonly find: string };
+    }
   | { readonly does: "drop"; readonly rows: readonly unknown[]; readonly detach?: boolean }
   /** Makes way for a put: takes what is found away without counting it. */
   | { readonly does: "loosen"; readonly rows: readonly unknown[] }
@@ -51,6 +57,7 @@ export function* partsOf({ put, drop }: Diff): Generator<Part> {
     kind: "documents",
     rows: sorted(put.documents, idOf).map((row) => ({ id: row.id, properties: documentProperties(row) })),
     find: "MERGE (x:Document {id: row.id})",
+    near: itself("Document"),
   };
   const passages = sorted(put.passages, idOf).map(({ document, ...properties }) => ({
     id: properties.id,
@@ -68,6 +75,7 @@ export function* partsOf({ put, drop }: Diff): Generator<Part> {
     kind: "passages",
     rows: passages,
     find: "MATCH (d:Document {id: row.document}) MERGE (x:Passage {id: row.id}) MERGE (x)-[:PART_OF]->(d)",
+    near: itself("Passage"),
   };
   for (const [type, rows] of Map.groupBy(put.entities, (row) => row.type)) {
     yield {
@@ -75,6 +83,7 @@ export function* partsOf({ put, drop }: Diff): Generator<Part> {
       kind: "entities",
       rows: sorted(rows, idOf).map((row) => ({ id: row.id, properties: entityProperties(row) })),
       find: "MERGE (x:Entity {id: row.id})",
+      near: itself("Entity"),
       label: type,
     };
   }
@@ -98,10 +107,12 @@ export function* partsOf({ put, drop }: Diff): Generator<Part> {
         properties: relationProperties(row),
       })),
       find: `${bothEnds("row")} MERGE ${edge(type)}`,
+      near: { key: narrowEnd[type], find: fromNarrowEnd(type, "x", "row.near") },
     };
   }
 }
 
+const itself = (label: string) => ({ key: "id", find: `MATCH (x:${label} {id: row.near})` });
 const idOf = ({ id }: { readonly id: string }): string => id;
 
 /** Each key once, of rows with the same key the last; by key, so that any two writers take their locks in one order. */

@@ -15,6 +15,7 @@ import {
 } from "../../src/graph/graph.ts";
 import type { Judgement } from "../../src/graph/judgement.ts";
 import { compareText } from "../../src/graph/order.ts";
+import { isReference } from "../../src/graph/reference.ts";
 import { entityTypeNames } from "../../src/ontology/entity-types.ts";
 import { relationTypeNames } from "../../src/ontology/relation-types.ts";
 import type { Counters, Counts, Reader, WritableStore, Writer } from "../../src/pipeline/ports.ts";
@@ -50,6 +51,7 @@ export class MemoryStore implements WritableStore {
       const documents = mentions.map(({ passage }) => this.#tables.passages.get(passage)?.document ?? "");
       return [...new Set(documents)];
     },
+    ids: async (type) => [...this.#tables.entities.values()].filter((row) => row.type === type).map(idOf),
     passages: async (ids) => this.#pick("passages", ids),
     entities: async (ids) => this.#pick("entities", ids),
     relations: async (keys) => this.#pick("relations", keys.map(relationKey)),
@@ -138,17 +140,28 @@ export class MemoryStore implements WritableStore {
   }
 
   #counts(): Counts {
-    const { documents, passages, entities, relations } = this.#tables;
+    const { documents, passages, entities, mentions, relations } = this.#tables;
+    const ofReports = (ids: Iterable<string>) => [...ids].filter((id) => !isReference(id));
+    const named = new Set(
+      [...mentions.values()].filter((row) => !isReference(row.passage)).map(({ entity }) => entity),
+    );
     const count = <Type extends string>(types: readonly Type[], rows: Iterable<{ type: Type }>) => {
       const all = [...rows];
       const numbers = types.map((type) => [type, all.filter((row) => row.type === type).length]);
       return Object.fromEntries(numbers) as Record<Type, number>;
     };
     return {
-      documents: documents.size,
-      passages: passages.size,
-      entities: count(entityTypeNames, entities.values()),
-      relations: count(relationTypeNames, relations.values()),
+      documents: ofReports(documents.keys()).length,
+      passages: ofReports(passages.keys()).length,
+      entities: count(
+        entityTypeNames,
+        [...entities.values()].filter(({ id }) => named.has(id)),
+      ),
+      relations: count(
+        relationTypeNames,
+        [...relations.values()].filter(({ evidence }) => ofReports(evidence).length > 0),
+      ),
+      reference: entities.size - named.size,
     };
   }
 }

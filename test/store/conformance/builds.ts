@@ -1,15 +1,51 @@
 import fc from "fast-check";
 import { expect } from "vitest";
 import { hashRows } from "../../../src/graph/hash.ts";
+import { build } from "../../../src/pipeline/build.ts";
+import type { Counters } from "../../../src/pipeline/ports.ts";
+import type { Document } from "../../../src/source/document.ts";
 import { shelves, steps } from "../../support/library-of-fragments.ts";
+import { MemoryCache } from "../../support/memory-cache.ts";
 import { MemoryStore } from "../../support/memory-store.ts";
+import { placeExtractor } from "../../support/place-extractor.ts";
 import { Rehearsal } from "../../support/rehearsal.ts";
 import { type Block, readingIn } from "./suite.ts";
+
+const isChange = (counters: Counters): boolean => Object.values(counters).some(({ put, dropped }) => put + dropped > 0);
 
 /** How often: a store of files is quicker than a server. */
 const runs = { embedded: 40, neo4j: 12 };
 
+const provincial = (path: string, text: string): Document => {
+  return { id: text, path, text, title: undefined, publishedAt: undefined, address: undefined };
+};
+
 export const builds: Block = ({ open }, check) => {
+  check(
+    "the territories of a province come with its first report, count as nothing read, and go with its last",
+    async () => {
+      const place = await open();
+      const cache = new MemoryCache();
+      const run = async (documents: readonly Document[], forget: (path: string) => boolean = () => false) => {
+        const store = await place.openForWriting();
+        try {
+          const { counters } = await build({ store, cache, documents, extractor: placeExtractor, forget });
+          const { documents: reports, entities, relations, reference } = await store.reader.counts();
+          await store.commit();
+          return { changed: isChange(counters), counts: [reports, entities.Place, relations.LOCATED_IN, reference] };
+        } finally {
+          await store.discard();
+        }
+      };
+      const ward = provincial("a", "xã-suối-trúc.huyện-hạ-lĩnh.trúc-lĩnh");
+      const elsewhere = provincial("b", "việt-nam");
+      expect(await run([elsewhere])).toEqual({ changed: true, counts: [1, 1, 0, 0] });
+      expect(await run([ward])).toEqual({ changed: true, counts: [2, 2, 0, 4] });
+      expect(await run([ward])).toEqual({ changed: false, counts: [2, 2, 0, 4] });
+      expect(await run([], (path) => path === "a")).toEqual({ changed: true, counts: [1, 1, 0, 0] });
+    },
+  );
+
   check("whatever was done to it, the graph read back is that of a build from scratch", async () => {
     await fc.assert(
       fc.asyncProperty(shelves, steps, async (shelf, taken) => {
