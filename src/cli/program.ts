@@ -12,6 +12,7 @@ import { formats } from "./format.ts";
 import { version } from "./manifest.ts";
 import { queryCommand } from "./query.ts";
 import { removeCommand } from "./remove.ts";
+import { reviewCommand } from "./review.ts";
 import { sampleCommand } from "./sample.ts";
 import { serveCommand } from "./serve.ts";
 import { statusCommand } from "./status.ts";
@@ -194,6 +195,24 @@ export async function runProgram(context: Context, words: readonly string[]): Pr
     .option("--candidates", "instead, the pairs that wait for a judgement, in the form of judgements.tsv")
     .addHelpText("after", example("lantoa status --json"))
     .action(alone(statusCommand));
+
+  program
+    .command("review")
+    .description("ask, pair by pair, what is the same and what is not; note what is wrong or is not to be listed")
+    .addOption(workspace)
+    .option("--judgements <file>", "where it is noted; without it judgements.tsv beside the workspace")
+    .option("--by <name>", "who judges; without it the user of this machine")
+    .addOption(new Option("--sentences <number>", "to show of each side").argParser(positiveInteger).default(3))
+    .option("--withhold <person>", "instead, note that this person is not to be listed")
+    .option("--reject <type>", "instead, note that this relation is wrong, with --from and --to")
+    .option("--from <name>", "id or name of where the relation comes from")
+    .option("--to <name>", "id or name of where it goes")
+    .option("--why <words>", "the reason, kept with --withhold and --reject")
+    .addHelpText(
+      "after",
+      example("lantoa review", 'lantoa review --reject CHAIRED --from "Lê Thị Hoa" --to meeting/… --why "another day"'),
+    )
+    .action(alone(reviewCommand));
 
   program
     .command("sample")

@@ -25,6 +25,8 @@ function chairsSomethingElse(report: Report, clause: Clause, trigger: Trigger): 
   if (between(report, trigger.from, trigger.to).endsWith("của")) return false;
   const next = report.tokens[trigger.to];
   const object = clause.mentions.find((mention) => mention.from >= trigger.to);
+  // "Sở Y tế chủ trì, phối hợp với …": it leads a task.
+  if (/^, (chủ động )?phối hợp/u.test(between(report, trigger.to, trigger.to + 5))) return true;
   if (!next || trigger.to >= clause.to || object?.from === trigger.to || object?.type === "Meeting") return false;
   return !/^[.,;:…()]$|^(và|tại|cùng|của|các|là)$/u.test(next.key);
 }

@@ -34,7 +34,7 @@ export const saidRule = "participation/said";
 
 /** "Trao đổi với báo …, ông A cho biết": said to a newspaper, not to a meeting. */
 const toldToThePress = (report: Report, clause: Clause): boolean =>
-  /trao đổi với|trả lời phỏng vấn|trả lời báo|nói với|cho phóng viên|với pv|với phóng viên/u.test(
+  /trao đổi với|trả lời phỏng vấn|trả lời báo|nói với|cho phóng viên|với pv|với phóng viên|bên lề|hành lang/u.test(
     between(report, clause.from, clause.to),
   );
 

@@ -36,9 +36,16 @@ function withParent(scan: Scan, place: PlaceMention): PlaceMention {
 export function readTerritory(scan: Scan, at: number): PlaceMention | undefined {
   // "phố phường", "làng xã" are no wards.
   if (["phố", "làng"].includes(keyAt(scan, at - 1)) && scan.tokens[at]?.shape === "lower") return undefined;
-  const match = scan.knowledge.lexicon.levels.longest(scan.tokens, at, scan.limit);
+  const { levels, places } = scan.knowledge.lexicon;
+  const match = levels.longest(scan.tokens, at, scan.limit);
   const word = match?.values[0];
   if (!match || !word) return undefined;
+  // "TP HCM": the level word is a part of how the city is called.
+  const called = places.longest(scan.tokens, at, scan.limit);
+  const city = called && called.end > match.end ? called.values[0] : undefined;
+  if (called && city) {
+    return { type: "Place", from: at, to: called.end, rule: "place/named", level: city.level, name: city.name };
+  }
   let next = match.end;
   if (wordAt(scan, next) === "." && !scan.tokens[next]?.apart && capitalAt(scan, next + 1)) next++;
   const abbreviated = scan.tokens[at]?.key !== word.level && at + 1 === match.end;

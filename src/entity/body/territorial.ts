@@ -5,6 +5,7 @@ import { allMentions, display } from "../territory.ts";
 import type { World } from "../world.ts";
 import { baseInReach, territoryOf } from "./base.ts";
 import { type Body, type BodyContext, bodyOn, openBody } from "./body.ts";
+import { mayHave } from "./fitting.ts";
 
 /** A body of a territory or an institution: "Đảng ủy phường Thanh Nhàn", "Quận ủy", "Đảng bộ Trường X", "UBND". */
 export function resolveTerritorial(context: BodyContext, mention: BodyMention): Body | undefined {
@@ -28,7 +29,7 @@ export function resolveTerritorial(context: BodyContext, mention: BodyMention): 
   const base = atOwnLevel(context, mention, baseInReach(context, mention));
   // A bare "Chi bộ" is that of an institution; a territory has many.
   if (head.family === "party-cell") return base?.institution && resolveOnBase(context, mention, base);
-  if (base) return resolveOnBase(context, mention, base);
+  if (base) return mayHave(base, head) ? resolveOnBase(context, mention, base) : openBody(world, mention, undefined);
   const level = levelBefore(world, mention);
   return level ? openBody(world, mention, level) : undefined;
 }
