@@ -50,11 +50,24 @@ module.exports = {
       from: { path: "^src/", pathNot: [`^src/(${touchTheWorld.join("|")})/`, "^src/knowledge/(load|table)\\.ts$"] },
       to: { path: world },
     },
+    {
+      name: "viewer-knows-ontology-graph-and-contract",
+      comment: "The viewer asks over HTTP: of src it knows only what both sides speak of.",
+      severity: "error",
+      from: { path: "^web/" },
+      to: { path: "^(src|scripts|test|bench)/", pathNot: "^src/(ontology|graph|api/contract)/" },
+    },
+    {
+      name: "only-the-canvas-knows-sigma",
+      severity: "error",
+      from: { path: "^web/", pathNot: "^web/canvas/sigma/" },
+      to: { path: "node_modules/(sigma|@sigma)/" },
+    },
     { name: "no-circle", severity: "error", from: {}, to: { circular: true } },
     {
       name: "no-orphan",
       severity: "error",
-      from: { orphan: true, pathNot: ["^src/cli/main\\.ts$", anywhere] },
+      from: { orphan: true, pathNot: ["^src/cli/main\\.ts$", "^web/vite\\.config\\.ts$", anywhere] },
       to: {},
     },
     {

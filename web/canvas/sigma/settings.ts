@@ -1,0 +1,50 @@
+import { createEdgeCurveProgram } from "@sigma/edge-curve";
+import { createEdgeArrowProgram } from "sigma/rendering";
+import type { Settings } from "sigma/settings";
+import type { Palette } from "../scene.ts";
+import type { Boxes } from "./boxes.ts";
+import { hoverDrawing, labelDrawing } from "./node-label.ts";
+import { ShapeProgram } from "./node-program.ts";
+
+const arrow = { lengthToThicknessRatio: 3.2, widenessToThicknessRatio: 2.4 };
+
+/**
+ * Sizes are units of the plane, so that what does not overlap there never overlaps on the screen, at any zoom.
+ * Everything that costs time in a frame stands here.
+ */
+export function settingsOf(palette: () => Palette, taken: Boxes): Partial<Settings> {
+  return {
+    allowInvalidContainer: true,
+    itemSizesReference: "positions",
+    zoomToSizeRatioFunction: (ratio) => ratio,
+    autoRescale: true,
+    enableEdgeEvents: true,
+    enableCameraRotation: false,
+    renderEdgeLabels: false,
+    minCameraRatio: 0.02,
+    maxCameraRatio: 40,
+    stagePadding: 0,
+    minEdgeThickness: 1.2,
+    labelFont: 'system-ui, "Segoe UI", "Noto Sans", sans-serif',
+    labelSize: 12.5,
+    labelWeight: "400",
+    labelRenderedSizeThreshold: 4,
+    labelDensity: 1,
+    labelGridCellSize: 100,
+    edgeLabelFont: 'system-ui, "Segoe UI", "Noto Sans", sans-serif',
+    edgeLabelSize: 11.5,
+    edgeLabelWeight: "400",
+    edgeLabelColor: { attribute: "labelColor" },
+    zIndex: true,
+    doubleClickZoomingRatio: 1, // a double click opens what was clicked, it does not come nearer
+    defaultNodeType: "shape",
+    defaultEdgeType: "straight",
+    nodeProgramClasses: { shape: ShapeProgram },
+    edgeProgramClasses: {
+      straight: createEdgeArrowProgram(arrow),
+      curved: createEdgeCurveProgram({ arrowHead: { extremity: "target", ...arrow } }),
+    },
+    defaultDrawNodeLabel: labelDrawing(palette, taken),
+    defaultDrawNodeHover: hoverDrawing(palette),
+  };
+}

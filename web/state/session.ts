@@ -1,0 +1,128 @@
+import { derived, get, type Readable, type Writable, writable } from "svelte/store";
+import type { Edge, Node } from "../../src/api/contract/graph.ts";
+import type { Ask } from "../api/client.ts";
+import { add, type Change, open, refreshed } from "./changes.ts";
+import { amend, begin, type History, record, redo, undo } from "./history.ts";
+import { type Selection, sameSelection } from "./selection.ts";
+import { emptyView, type View } from "./view.ts";
+
+/** Neighbours that come at a time. */
+export const pageSize = 100;
+/** The server looks between no more nodes than these (`mostNodes` of the contract). */
+const mostJoined = 5000;
+
+/** A graph that is being explored: its view with undo, what is selected, and the steps that ask the server. */
+export type Session = {
+  readonly view: Readable<View>;
+  readonly selection: Readable<Selection>;
+  readonly hovered: Writable<string | undefined>;
+  readonly undoable: Readable<boolean>;
+  readonly redoable: Readable<boolean>;
+  /** Requests under way. */
+  readonly busy: Readable<number>;
+  select(selection: Selection): void;
+  /** A step of the reader's, to be undone. */
+  change(change: Change): void;
+  /** What happens by itself; leaves no step behind. */
+  settle(change: Change): void;
+  undo(): void;
+  redo(): void;
+  /** Another view altogether, as a link brings it; the old one is one undo away. */
+  replace(view: View): void;
+  /** A new view of this node and its neighbours; the old one is one undo away. */
+  start(id: string): Promise<void>;
+  /** Fetches the next page of neighbours; the first time that of a node not yet in the view, too. */
+  expand(id: string): Promise<void>;
+  /** Brings in what another page found, with all that joins it to the rest. */
+  bring(nodes: readonly Node[], edges: readonly Edge[]): Promise<void>;
+  /** Asks again for all that is shown, as the graph was built anew. */
+  refresh(): Promise<void>;
+};
+
+export function createSession(ask: Ask, beginning: View = emptyView): Session {
+  const history = writable<History<View>>(begin(beginning));
+  const view = derived(history, ({ present }) => present);
+  const selection = writable<Selection>(undefined);
+  const busy = writable(0);
+
+  const change = (step: Change) => history.update((now) => record(now, step(now.present)));
+  const settle = (step: Change) => history.update((now) => amend(now, step(now.present)));
+  const select = (next: Selection) => selection.update((now) => (sameSelection(now, next) ? now : next));
+
+  // The selected thing may be gone after an undo or a collapse. This also keeps `view` alive without other readers.
+  view.subscribe(({ nodes, edges }) => {
+    const now = get(selection);
+    const there = now === undefined || (now.kind === "node" ? nodes : edges).has(now.id);
+    if (!there) selection.set(undefined);
+  });
+
+  async function during<Value>(work: Promise<Value>): Promise<Value> {
+    busy.update((count) => count + 1);
+    return work.finally(() => busy.update((count) => count - 1));
+  }
+
+  /** Edges between what comes and what is shown, beside those that the answer itself brought. */
+  async function joining(shown: View, nodes: readonly Node[]): Promise<readonly Edge[]> {
+    const ids = [...new Set([...shown.nodes.keys(), ...nodes.map(({ id }) => id)])];
+    return ids.length > mostJoined ? [] : (await during(ask("POST /api/edges", { ids }))).edges;
+  }
+
+  /** The step that a page of neighbours is, told of the view it is to be joined to. */
+  async function pageOf(
+    id: string,
+    cursor: string | undefined,
+    shown: View,
+  ): Promise<[Change, fresh: boolean, string | null]> {
+    const page = await during(
+      ask("GET /api/neighbours", { id, relation: [], limit: pageSize, ...(cursor ? { cursor } : {}) }),
+    );
+    const nodes = [page.centre, ...page.nodes];
+    const edges = [...page.edges, ...(await joining(shown, nodes))];
+    const { next, total } = page;
+    const step: Change = (now) => open(id, { next, total })(add(nodes, edges)(now));
+    return [step, nodes.some((node) => !shown.nodes.has(node.id)), next];
+  }
+
+  async function expand(id: string): Promise<void> {
+    const shown = get(view);
+    let cursor = shown.opened.get(id)?.next;
+    if (cursor === null) return;
+    // Pages that hold nothing new are passed over: a link does not say how far its reader had come.
+    for (;;) {
+      const [step, fresh, next] = await pageOf(id, cursor, shown);
+      if (fresh || next === null) return change(step);
+      cursor = next;
+    }
+  }
+
+  return {
+    view,
+    selection,
+    hovered: writable(undefined),
+    busy,
+    undoable: derived(history, ({ past }) => past.length > 0),
+    redoable: derived(history, ({ future }) => future.length > 0),
+    select,
+    change,
+    settle,
+    undo: () => history.update(undo),
+    redo: () => history.update(redo),
+    replace: (next) => history.update((now) => record(now, next)),
+    start: async (id) => {
+      const [step] = await pageOf(id, undefined, emptyView);
+      change(() => step(emptyView));
+      select({ kind: "node", id });
+    },
+    expand,
+    bring: async (nodes, edges) => {
+      const joined = await joining(get(view), nodes);
+      change(add(nodes, [...edges, ...joined]));
+    },
+    refresh: async () => {
+      const ids = [...get(view).nodes.keys()];
+      if (ids.length === 0 || ids.length > mostJoined) return;
+      const { nodes, edges } = await during(ask("POST /api/edges", { ids }));
+      settle(refreshed(new Set(ids), nodes, edges));
+    },
+  };
+}

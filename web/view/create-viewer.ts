@@ -1,0 +1,77 @@
+import { derived, get, writable } from "svelte/store";
+import type { Client } from "../api/client.ts";
+import { readPalette } from "../canvas/palette.ts";
+import { languages, preference, themes } from "../state/preferences.ts";
+import { readRoute, routeTo } from "../state/route.ts";
+import { createSession } from "../state/session.ts";
+import { watchServer } from "../state/watch.ts";
+import { en } from "../text/en.ts";
+import { vi } from "../text/vi.ts";
+import { problemText } from "./problem-text.ts";
+import type { Told, Viewer } from "./viewer.ts";
+
+/** Milliseconds for which a word stays. */
+const lasting = 6000;
+
+/** Joins the parts of the page to one viewer; once a page. */
+export function createViewer(client: Client): Viewer {
+  const language = preference("language", languages, "vi");
+  const dark = matchMedia("(prefers-color-scheme: dark)").matches;
+  const theme = preference("theme", themes, dark ? "dark" : "light");
+  const text = derived(language, (now) => (now === "en" ? en : vi));
+  language.subscribe((now) => {
+    document.documentElement.lang = now;
+  });
+  const palette = derived(theme, (now) => {
+    document.documentElement.dataset.theme = now;
+    return readPalette();
+  });
+  palette.subscribe(() => undefined);
+
+  const route = writable(readRoute(location.hash));
+  addEventListener("hashchange", () => route.set(readRoute(location.hash)));
+  const go: Viewer["go"] = (page, parameters) => {
+    location.hash = routeTo(page, parameters);
+    // At once, not only when the browser tells of it: who comes next finds the page.
+    route.set(readRoute(location.hash));
+  };
+
+  const told = writable<readonly Told[]>([]);
+  const dismiss = (gone: Told) => told.update((now) => now.filter((one) => one !== gone));
+  const say = (one: Told) => {
+    told.update((now) => [...now.filter(({ message }) => message !== one.message), one].slice(-3));
+    setTimeout(() => dismiss(one), one.grave ? 2 * lasting : lasting);
+  };
+  const failed = (reason: unknown) => {
+    const { title, hint } = problemText(reason, get(text), get(language));
+    say({ message: title, hint, grave: true });
+  };
+
+  const session = createSession(client.ask);
+  return {
+    client,
+    again: watchServer(client),
+    session,
+    address: { written: undefined, camera: undefined },
+    route,
+    language,
+    theme,
+    palette,
+    text,
+    go,
+    openEntity: async (id, add = false) => {
+      try {
+        if (add && get(session.view).nodes.size > 0)
+          await session.expand(id).then(() => session.select({ kind: "node", id }));
+        else await session.start(id);
+        if (get(route).page !== "graph") go("graph");
+      } catch (reason) {
+        failed(reason);
+      }
+    },
+    tell: (message) => say({ message, grave: false }),
+    failed,
+    told,
+    dismiss,
+  };
+}
