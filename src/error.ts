@@ -31,6 +31,7 @@ export const errors = {
   "source/unsupported": "This kind of file is not read.",
   "store/bad-address": "The address of the database cannot be read.",
   "store/damaged": "The store cannot be opened.",
+  "store/forbidden": "You may not use this workspace.",
   "store/foreign": "The database holds something else than a graph of lantoa.",
   "store/in-use": "Another process is using the store.",
   "store/missing": "There is no store here yet.",

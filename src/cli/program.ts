@@ -12,6 +12,7 @@ import { formats } from "./format.ts";
 import { version } from "./manifest.ts";
 import { queryCommand } from "./query.ts";
 import { removeCommand } from "./remove.ts";
+import { reviewCommand } from "./review.ts";
 import { sampleCommand } from "./sample.ts";
 import { serveCommand } from "./serve.ts";
 import { statusCommand } from "./status.ts";
@@ -196,6 +197,24 @@ export async function runProgram(context: Context, words: readonly string[]): Pr
     .action(alone(statusCommand));
 
   program
+    .command("review")
+    .description("ask, pair by pair, what is the same and what is not; note what is wrong or is not to be listed")
+    .addOption(workspace)
+    .option("--judgements <file>", "where it is noted; without it judgements.tsv beside the workspace")
+    .option("--by <name>", "who judges; without it the user of this machine")
+    .addOption(new Option("--sentences <number>", "to show of each side").argParser(positiveInteger).default(3))
+    .option("--withhold <person>", "instead, note that this person is not to be listed")
+    .option("--reject <type>", "instead, note that this relation is wrong, with --from and --to")
+    .option("--from <name>", "id or name of where the relation comes from")
+    .option("--to <name>", "id or name of where it goes")
+    .option("--why <words>", "the reason, kept with --withhold and --reject")
+    .addHelpText(
+      "after",
+      example("lantoa review", 'lantoa review --reject CHAIRED --from "Lê Thị Hoa" --to meeting/… --why "another day"'),
+    )
+    .action(alone(reviewCommand));
+
+  program
     .command("sample")
     .description("build the graph of the sample reports and show how its main resolution ripples")
     .addOption(workspace)
@@ -204,14 +223,16 @@ export async function runProgram(context: Context, words: readonly string[]): Pr
 
   program
     .command("serve")
-    .description("show the graph in the browser, and answer programs at /api")
+    .description("show the graph in the browser, and answer programs at /api; reports that are named are built first")
+    .argument("[path...]")
     .addOption(workspace)
+    .addOption(gazetteer)
     .option("--port <number>", "port to listen at; 0 for any that is free", portNumber, 4680)
     .option("--host <address>", "address to listen at; elsewhere than here a token is demanded", "127.0.0.1")
     .option("--token <text>", "the token to demand; LANTOA_TOKEN keeps it off the command line")
     .option("--sample", "the graph of the sample reports, built first")
-    .addHelpText("after", example("lantoa serve --port 8080"))
-    .action(alone(serveCommand));
+    .addHelpText("after", example("lantoa serve", "lantoa serve reports --port 8080"))
+    .action(run(serveCommand));
 
   try {
     await program.parseAsync([...words], { from: "user" });

@@ -1,8 +1,7 @@
-import { type Candidate, candidates } from "../graph/blocking.ts";
-import type { EntityRow, GraphRow } from "../graph/graph.ts";
+import type { Candidate } from "../graph/blocking.ts";
 import { hashRows } from "../graph/hash.ts";
-import type { ReadableStore } from "../pipeline/ports.ts";
 import { chooseStore } from "../store/open.ts";
+import { waitingCandidates } from "../store/waiting-candidates.ts";
 import type { Command, WorkspaceOption } from "./command.ts";
 import { exitCodes } from "./exit.ts";
 import { tellCounts } from "./summary.ts";
@@ -15,7 +14,7 @@ export const statusCommand: Command<StatusSettings> = async ({ terminal, environ
   const store = await chooseStore(environment, workspace).openStore();
   try {
     if (candidates) {
-      await terminal.out(tellCandidates(await candidatesIn(store)));
+      await terminal.out(tellCandidates(await waitingCandidates(store.reader, await store.reader.judgements())));
       return exitCodes.ok;
     }
     const counts = await store.reader.counts();
@@ -29,17 +28,6 @@ export const statusCommand: Command<StatusSettings> = async ({ terminal, environ
     await store.close();
   }
 };
-
-async function candidatesIn({ reader }: ReadableStore): Promise<Candidate[]> {
-  const entities = reader.rows(["entity"]);
-  return candidates(await entitiesOf(entities), await reader.judgements());
-}
-
-async function entitiesOf(rows: AsyncIterable<GraphRow>): Promise<EntityRow[]> {
-  const entities: EntityRow[] = [];
-  for await (const { kind, row } of rows) if (kind === "entity") entities.push(row);
-  return entities;
-}
 
 /** Lines in the form of judgements.tsv, open as yet: who judges puts a verdict, a name and a day. */
 function tellCandidates(found: readonly Candidate[]): string {

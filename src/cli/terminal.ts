@@ -12,7 +12,7 @@ export type Terminal = {
   readonly errStream: Stream;
   readonly outColors: Colors;
   readonly errColors: Colors;
-  /** Columns of the output; 80 where it is no terminal. */
+  /** Columns of the output; 80 where it is no terminal, or one that does not know its size. */
   readonly width: number;
 };
 
@@ -44,6 +44,6 @@ export function openTerminal({ stdout, stderr, environment }: Surroundings): Ter
     errStream: stderr,
     outColors: colorsOf(stdout, environment),
     errColors: colorsOf(stderr, environment),
-    width: stdout.columns ?? 80,
+    width: stdout.columns || 80,
   };
 }

@@ -24,7 +24,10 @@ export function meetingOf(report: Report, clause: Clause, at: number): MeetingMe
   if (named && isLinked(report, clause, at, named.from)) return named;
   const opening = clause.mentions.find((mention) => mention.type === "Meeting" && isBare(mention) && mention.to <= at);
   if (opening) return asMeeting(opening);
-  return report.about && !isElsewhere(report, clause) ? report.focus : undefined;
+  const another = clause.mentions.some(
+    (mention) => mention.type === "Meeting" && isBare(mention) && mention.kind !== report.focus?.kind,
+  );
+  return report.about && !another && !isElsewhere(report, clause) ? report.focus : undefined;
 }
 
 /** Whether only further verbs of taking part and "tại" stand between a verb and the meeting. */

@@ -1,4 +1,4 @@
-import type { Mention } from "../mention/mention.ts";
+import type { BodyMention, Mention } from "../mention/mention.ts";
 import { anyOf } from "../text/phrase-pattern.ts";
 import { between, type Clause, type Report } from "./report.ts";
 
@@ -57,12 +57,17 @@ function isListJoint(words: string, atVerb: boolean): boolean {
 export function listedFrom(report: Report, clause: Clause, at: number, to = clause.to): Participant[] {
   const inside = clause.mentions.filter((mention) => mention.from >= at && mention.to <= to);
   return people(report, clause, inside.filter(isParticipant)).flatMap((mention): Participant[] => {
-    if (mention.type === "Organisation") return takesPart(report, clause, mention, at) ? [mention] : [];
+    if (mention.type === "Organisation")
+      return isOfPeople(mention) || takesPart(report, clause, mention, at) ? [mention] : [];
     // "các đồng chí Ủy viên Ban Thường vụ Tỉnh ủy": the body attends through its members.
     const members = mention.type === "Position" && mention.rank.name.startsWith("Ủy viên") && mention.body;
     return members ? [members] : [mention];
   });
 }
+
+/** "Thường trực Đảng ủy", "Ban Thường vụ Quận ủy": a body that is nothing but its few members attends as it is named. */
+const isOfPeople = ({ head, of, place }: BodyMention): boolean =>
+  (head.family === "standing" || head.family === "party-standing-committee") && (of ?? place) !== undefined;
 
 /** Whether a body stands behind "lãnh đạo", "các đồng chí trong" or another body that does. */
 function takesPart(report: Report, clause: Clause, body: Mention, from: number): boolean {

@@ -2,8 +2,9 @@ import type { MeetingMention } from "../mention/mention.ts";
 import { type Fact, type Family, state } from "./fact.ts";
 import { isAhead } from "./future.ts";
 import { asMeeting, meetingOf } from "./meeting-of-verb.ts";
-import { listedFrom, type Participant, subjectsOf } from "./participants.ts";
+import { listedFrom, type Participant } from "./participants.ts";
 import { between, type Clause, opens, type Report, type Trigger } from "./report.ts";
+import { actorsOf } from "./shared-subject.ts";
 
 /** CHAIRED: "A, B chủ trì hội nghị", "dưới sự chủ trì của A". */
 export const chaired: Family = (report) =>
@@ -24,13 +25,15 @@ function chairsSomethingElse(report: Report, clause: Clause, trigger: Trigger): 
   if (between(report, trigger.from, trigger.to).endsWith("của")) return false;
   const next = report.tokens[trigger.to];
   const object = clause.mentions.find((mention) => mention.from >= trigger.to);
+  // "Sở Y tế chủ trì, phối hợp với …": it leads a task.
+  if (/^, (chủ động )?phối hợp/u.test(between(report, trigger.to, trigger.to + 5))) return true;
   if (!next || trigger.to >= clause.to || object?.from === trigger.to || object?.type === "Meeting") return false;
   return !/^[.,;:…()]$|^(và|tại|cùng|của|các|là)$/u.test(next.key);
 }
 
 /** Who stands before the verb, or after "là" and "có" where the verb opens the sentence: "Chủ trì hội nghị là A". */
 function chairsOf(report: Report, clause: Clause, trigger: Trigger): Participant[] {
-  const before = subjectsOf(report, clause, trigger.from);
+  const before = actorsOf(report, clause, trigger);
   return before.length > 0 ? before : afterCopula(report, clause, trigger);
 }
 
@@ -100,7 +103,7 @@ function attendees(report: Report, clause: Clause, trigger: Trigger): Participan
   );
   const next = clause.mentions.find((mention) => mention.from >= trigger.to && mention.type !== "Meeting");
   const after = colon >= 0 && (!next || colon < next.from);
-  if (!after) return subjectsOf(report, clause, trigger.from);
+  if (!after) return actorsOf(report, clause, trigger);
   const verbs = ["chair", "speak", "say", "present"];
   const stop = clause.triggers.find((each) => each.from > colon && verbs.some((frame) => opens(each, frame)));
   // "Dự hội nghị có A; B chủ trì": who chairs is said by the next verb, but is in the list too.

@@ -72,7 +72,9 @@ function findFocus(clauses: readonly Clause[]): Pick<Report, "focus" | "about"> 
   for (const rules of [["meeting/purpose"], ["meeting/numbered", "meeting/congress"]]) {
     for (const clause of clauses) {
       const found = clause.mentions.find((mention) => mention.type === "Meeting" && rules.includes(mention.rule));
-      if (found?.type === "Meeting") return { focus: found, about: lead.includes(clause) };
+      // "… tiến tới Đại hội XIV của Đảng": everybody speaks of the national congress.
+      const distant = found?.type === "Meeting" && found.national === true && clause.kind !== "headline";
+      if (found?.type === "Meeting") return { focus: found, about: lead.includes(clause) && !distant };
     }
   }
   return { focus: undefined, about: false };

@@ -160,7 +160,9 @@ function further(context: SetterContext, clause: Clause): Setter | undefined {
     (each, { kind }) => kind === "body" && maySet(context, each) && isOfCongress(each),
   );
   if (mention) return { mention, rule: "target/congress-before", certainty: "inferred" };
-  return focus && isCongress(focus) ? { mention: focus, rule: "target/focus", certainty: "inferred" } : undefined;
+  return focus?.kind === "đại hội" && isCongress(focus)
+    ? { mention: focus, rule: "target/focus", certainty: "inferred" }
+    : undefined;
 }
 
 const isOfCongress = (mention: Mention): boolean => {

@@ -1,12 +1,12 @@
 import { type Fact, type Family, state } from "./fact.ts";
 import { isAhead } from "./future.ts";
 import { meetingOf } from "./meeting-of-verb.ts";
-import { listedFrom, type Participant, subjectsOf } from "./participants.ts";
+import { listedFrom, type Participant } from "./participants.ts";
 import { afterCopula } from "./participation.ts";
 import { between, type Clause, isBare, opens, type Report, type Trigger } from "./report.ts";
+import { actorsOf } from "./shared-subject.ts";
 
 const speaking = ["speak", "say", "present"];
-const acting = [...speaking, "attend", "chair"];
 
 /** SPOKE_AT: "A phát biểu", "Phát biểu tại hội nghị, A …", "được nghe A quán triệt …". */
 export const spoke: Family = (report) =>
@@ -34,24 +34,30 @@ export const saidRule = "participation/said";
 
 /** "Trao đổi với báo …, ông A cho biết": said to a newspaper, not to a meeting. */
 const toldToThePress = (report: Report, clause: Clause): boolean =>
-  /trao đổi với|trả lời phỏng vấn|trả lời báo|nói với|cho phóng viên|với pv|với phóng viên/u.test(
+  /trao đổi với|trả lời phỏng vấn|trả lời báo|nói với|cho phóng viên|với pv|với phóng viên|bên lề|hành lang/u.test(
     between(report, clause.from, clause.to),
   );
 
+/** "qua trình chiếu video, A quán triệt …", "A quán triệt … qua video": before the verb, or behind it with no other between. */
 export const isVideo = (clause: Clause, trigger: Trigger): boolean =>
-  clause.triggers.some((each) => opens(each, "video") && each.from < trigger.from);
+  clause.triggers.some((each) => {
+    if (!opens(each, "video")) return false;
+    if (each.from < trigger.from) return true;
+    const people = clause.mentions.some(
+      ({ type, from, to }) => type === "Person" && from >= trigger.to && to <= each.from,
+    );
+    const verbs = clause.triggers.some(
+      (other) => other !== trigger && other.from >= trigger.to && other.to <= each.from && opens(other, "present"),
+    );
+    return !people && !verbs;
+  });
 
 /** Who stands before the verb; for a verb that opens the sentence, who comes after its comma. */
 export function speakersOf(report: Report, clause: Clause, trigger: Trigger): Participant[] {
-  const before = subjectsOf(report, clause, trigger.from).filter((one) => speaks(report, clause, one, trigger.from));
-  if (before.length > 0) return before;
-  const joined = between(report, trigger.from - 1, trigger.from) === "và";
-  const earlier = clause.triggers.findLast(
-    (each) => each.to <= trigger.from && acting.some((frame) => opens(each, frame)),
-  );
   // "A phát biểu khai mạc hội nghị và triển khai Nghị quyết …", "A chủ trì và phát biểu": one speaker, two verbs.
-  if (joined && earlier && trigger.from - earlier.to < 5) return speakersOf(report, clause, earlier);
-  if (before.length === 0 && between(report, clause.from, trigger.from) === "người")
+  const before = actorsOf(report, clause, trigger).filter((one) => speaks(report, clause, one, trigger.from));
+  if (before.length > 0) return before;
+  if (between(report, clause.from, trigger.from) === "người")
     return afterCopula(report, clause, { ...trigger, from: clause.from });
   if (trigger.from !== clause.from) return [];
   const comma = report.tokens.findIndex((token, i) => i >= trigger.to && i < clause.to && token.word === ",");

@@ -2,7 +2,7 @@ import type { Mention, PersonMention, PositionMention } from "../mention/mention
 import { anyOf } from "../text/phrase-pattern.ts";
 import { type Fact, type Family, state } from "./fact.ts";
 import { subjectsOf } from "./participants.ts";
-import { between, type Clause, opens, type Report } from "./report.ts";
+import { between, type Clause, opens, type Report, type Trigger } from "./report.ts";
 
 type Holder = { readonly person: PersonMention; readonly title: PositionMention; readonly status: string };
 
@@ -76,7 +76,12 @@ function ownersOf(
   const next = items[to + 1];
   const before = items[from - 1];
   if (next?.type === "Person" && !crosses(clause, last, next)) {
-    const link = joint(between(report, last.to, next.from));
+    const words = between(report, last.to, next.from);
+    // "miễn nhiệm chức vụ T đối với ông A".
+    if (changeBefore(clause, first) && /^(đối với|với|cho)( các)?( ông| bà| đồng chí)?$/u.test(words)) {
+      return isOff(report, clause, first) ? [] : [next];
+    }
+    const link = joint(words);
     if (link === "adjacent") return [next];
     if (link === "colon") return peopleFrom(clause, next);
     if (link === "mark" && before?.type !== "Person") return [next];
@@ -96,6 +101,12 @@ function ownersOf(
   return appointee ? appointees(report, clause, appointee, first) : [];
 }
 
+/** The verb that gives or takes away a title, right before it: "miễn nhiệm chức danh | Ủy viên …". */
+function changeBefore(clause: Clause, title: Mention): Trigger | undefined {
+  const cue = clause.triggers.findLast((trigger) => trigger.to <= title.from && title.from - trigger.to <= 2);
+  return cue && (opens(cue, "release") || opens(cue, "appoint")) ? cue : undefined;
+}
+
 /** "các đồng chí A, B và C được bầu giữ chức T": everybody whom the verb has for its subject. */
 function appointees(report: Report, clause: Clause, person: PersonMention, title: Mention): PersonMention[] {
   const verb = clause.triggers.find((trigger) => trigger.from >= person.to && trigger.to <= title.from);
@@ -113,6 +124,17 @@ const peopleFrom = (clause: Clause, first: Mention): PersonMention[] =>
     (mention): mention is PersonMention => mention.type === "Person" && mention.from >= first.from,
   );
 
+/** "A xác nhận …, A trao quyết định …": A decides on the post of another. */
+const decides =
+  /(?<!(được|được nhận|nhận|đã nhận) )(?<!\p{L})(xác nhận|cho biết|khẳng định|công bố|trao|ký|đề nghị|tạm dừng|phê chuẩn|ban hành|bỏ phiếu)(?!\p{L})/u;
+
+const off = anyOf(["tạm dừng", "dừng", "hoãn", "không", "chưa", "hủy", "thu hồi", "bác"], "u");
+/** "tạm dừng bầu chức danh …": the change did not come about. */
+function isOff(report: Report, clause: Clause, title: Mention): boolean {
+  const cue = changeBefore(clause, title);
+  return cue !== undefined && off.test(between(report, Math.max(clause.from, cue.from - 3), cue.from));
+}
+
 const nominates = anyOf(["giới thiệu", "ứng cử", "đề cử"], "u");
 
 /** The words of the clause before a person, back to the last semicolon. */
@@ -125,6 +147,7 @@ const since = (report: Report, clause: Clause, person: PersonMention): string =>
 function appointed(report: Report, clause: Clause, person: PersonMention, title: Mention): PersonMention | undefined {
   const words = between(report, person.to, title.from);
   if (words.includes(";") || nominates.test(words) || nominates.test(since(report, clause, person))) return undefined;
+  if (decides.test(words) || isOff(report, clause, title)) return undefined;
   const cue = clause.triggers.findLast((trigger) => trigger.to <= title.from && trigger.from >= person.to);
   const near = cue && (opens(cue, "appoint") || opens(cue, "release")) && title.from - cue.to <= 2;
   return near ? person : undefined;
@@ -135,11 +158,18 @@ const elects = anyOf(["bầu", "được bầu", "tái cử", "trúng cử"], "u
 function statusOf(report: Report, clause: Clause, person: PersonMention, title: PositionMention): string {
   if (title.former) return "former";
   if (title.acting) return "acting";
-  const cue = clause.triggers.findLast((trigger) => trigger.to <= title.from && title.from - trigger.to <= 2);
-  if (cue && person.to <= cue.from) {
+  const cue = changeBefore(clause, title);
+  const link = between(report, title.to, person.from);
+  const behind =
+    person.from >= title.to &&
+    (/^(đối với|với|cho)(?!\p{L})/u.test(link) ||
+      (cue !== undefined && opens(cue, "release") && joint(link) !== "apart"));
+  if (cue && (person.to <= cue.from || behind)) {
     if (opens(cue, "release")) return "former";
     if (opens(cue, "appoint"))
-      return elects.test(between(report, Math.max(clause.from, person.from - 4), cue.to)) ? "elected" : "appointed";
+      return elects.test(between(report, Math.max(clause.from, Math.min(person.from - 4, cue.from)), cue.to))
+        ? "elected"
+        : "appointed";
   }
   return "current";
 }
@@ -147,7 +177,24 @@ function statusOf(report: Report, clause: Clause, person: PersonMention, title: 
 /** HOLDS_POSITION for every title that stands with a name. */
 export const titleChains: Family = (report) =>
   report.clauses.flatMap((clause): Fact[] =>
-    holders(report, clause).map(({ person, title, status }) =>
-      state(clause, "HOLDS_POSITION", person, title, "position/title-chain", { attributes: { status } }),
-    ),
+    holders(report, clause).map(({ person, title, status }) => {
+      const attributes = { status, ...tenure(report, clause, title, status) };
+      return state(clause, "HOLDS_POSITION", person, title, "position/title-chain", { attributes });
+    }),
   );
+
+/** "giữ chức T từ ngày 10/3/2022": the first day of who receives a post, the last of who leaves it; full dates only. */
+function tenure(
+  report: Report,
+  clause: Clause,
+  title: PositionMention,
+  status: string,
+): { from?: string; to?: string } {
+  if (status === "current" || status === "acting") return {};
+  const date = clause.mentions.find((mention) => mention.from >= title.to);
+  const [day] = date?.type === "Date" ? date.days : [];
+  const words = date ? between(report, title.to, date.from) : "";
+  if (day?.year === undefined || !/^(,? ?(kể )?từ|,? ?đến)( ngày)?$/u.test(words)) return {};
+  const iso = `${day.year}-${String(day.month).padStart(2, "0")}-${String(day.day).padStart(2, "0")}`;
+  return status === "former" ? { to: iso } : words.includes("đến") ? {} : { from: iso };
+}

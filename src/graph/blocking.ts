@@ -1,7 +1,7 @@
 import type { EntityTypeName } from "../ontology/entity-types.ts";
 import { foldTone } from "../text/fold.ts";
 import type { EntityRow } from "./graph.ts";
-import { type Judgement, pairKey } from "./judgement.ts";
+import { type Judgement, judgementKey, pairKey } from "./judgement.ts";
 import { compareText } from "./order.ts";
 
 /** Two things that no key decides; `unsure` when a person has looked already and could not tell. */
@@ -61,7 +61,7 @@ const pairs = (ids: readonly string[]): [string, string][] =>
  * already and cannot come up. Each pair comes once, with the first block that brings it.
  */
 export function candidates(entities: readonly EntityRow[], judgements: readonly Judgement[]): Candidate[] {
-  const judged = new Map(judgements.map(({ left, right, verdict }) => [pairKey(left, right), verdict]));
+  const judged = new Map(judgements.map((judgement) => [judgementKey(judgement), judgement.verdict]));
   const found = new Map<string, Candidate>();
   for (const block of blocks) {
     for (const pair of group(block, entities).flatMap(pairs)) {

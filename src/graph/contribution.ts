@@ -1,11 +1,12 @@
 import { foldForSearch } from "../text/fold.ts";
 import { attributesOfEntity, attributesOfRelation, renameIds } from "./attribute.ts";
+import type { Corrections } from "./corrections.ts";
 import { evidenceColumns } from "./evidence.ts";
 import type { Fragment, FragmentEntity, FragmentRelation } from "./fragment.ts";
 import type { EntityRow, Graph, MentionRow, RelationRow } from "./graph.ts";
-import type { Identity } from "./identity.ts";
 import { passageFinder } from "./passage.ts";
 import { graphOf } from "./union.ts";
+import { withoutWithheld } from "./withheld.ts";
 
 /** An update is exact because every row leads back to the documents that it is from. Else the extraction is at fault. */
 function check({ document, entities, relations }: Fragment): void {
@@ -17,11 +18,12 @@ function check({ document, entities, relations }: Fragment): void {
 }
 
 /**
- * The graph of one fragment alone, its entities named by `identity`; the row of the document is not in it. A relation
- * of a thing with itself, as it is left when a judgement makes two things one, is no relation any more.
+ * The graph of one fragment alone as people corrected it; the row of the document is not in it. A relation of a thing
+ * with itself, as it is left when a judgement makes two things one, is no relation any more.
  */
-export function contribution(fragment: Fragment, identity: Identity): Graph {
-  check(fragment);
+export function contribution(whole: Fragment, identity: Corrections): Graph {
+  check(whole);
+  const fragment = withoutWithheld(whole, identity);
   const present = new Set(fragment.entities.map((entity) => entity.id));
   // An id in an attribute that is no node in this document stays as it is: no mention would lead back to it.
   const rename = (id: string): string => (present.has(id) ? identity.of(id) : id);
@@ -63,6 +65,6 @@ export function contribution(fragment: Fragment, identity: Identity): Graph {
     })),
     entities: fragment.entities.map(entityRow),
     mentions: fragment.entities.flatMap(mentionRows),
-    relations: fragment.relations.map(relationRow).filter(({ from, to }) => from !== to),
+    relations: fragment.relations.map(relationRow).filter((row) => row.from !== row.to && !identity.rejects?.(row)),
   });
 }

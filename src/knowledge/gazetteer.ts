@@ -48,7 +48,7 @@ export class Gazetteer {
     for (const row of rows) {
       const unit: Unit = {
         level: row.level ?? "",
-        name: row.name ?? "",
+        name: withoutZero(row.name ?? ""),
         parents: row.parent ? row.parent.split(", ").map(split) : [],
         from: row.from ?? "",
         until: row.until ?? "",
@@ -85,8 +85,12 @@ export class Gazetteer {
 export const nameKey = remember((name) =>
   foldTone(name)
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
-    .trim(),
+    .trim()
+    .replace(/^0+(?=\d)/u, ""),
 );
+
+/** "Phường 07" is Phường 7. */
+const withoutZero = (name: string): string => name.replace(/^0+(?=\d)/u, "");
 
 export const validOn = (unit: Unit, day: string): boolean =>
   (unit.from === "" || unit.from <= day) && (unit.until === "" || day <= unit.until);

@@ -16,7 +16,15 @@ export const needsCapital = new Set([
 ]);
 
 /** Heads that say nothing without what completes them: "Thường vụ các tổ chức", "thường trực". */
-export const neverAlone = new Set(["Thường trực", "Văn phòng", "Đảng đoàn", "Ban cán sự đảng", "Chi bộ", "Chi ủy"]);
+export const neverAlone = new Set([
+  "Thường trực",
+  "Ban Thường trực",
+  "Văn phòng",
+  "Đảng đoàn",
+  "Ban cán sự đảng",
+  "Chi bộ",
+  "Chi ủy",
+]);
 
 /** Bodies that have standing committees, boards and offices. */
 export const committees = new Set([

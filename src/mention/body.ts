@@ -3,6 +3,7 @@ import { committees, institutions, needsCapital, neverAlone, partyFamilies } fro
 import { announcesSeveral, distribute } from "./distribution.ts";
 import type { BodyMention, PlaceMention } from "./mention.ts";
 import { readNamed, readParent, readTerritory } from "./place.ts";
+import { unlistedName } from "./place-name.ts";
 import { readProperName, readSubject } from "./proper-name.ts";
 import { capitalAt, keyAt, keysAt, type Scan, slice, wordAt } from "./scan.ts";
 import { readKhoa, readTerm } from "./term.ts";
@@ -12,7 +13,7 @@ function hasCapital(scan: Scan, from: number, to: number): boolean {
   return false;
 }
 
-type Completion = Partial<Pick<BodyMention, "of" | "place" | "title" | "congress">> & { readonly to: number };
+type Completion = Partial<Pick<BodyMention, "of" | "place" | "title" | "congress" | "head">> & { readonly to: number };
 
 /** A body with everything that its name holds: "Ban Thường vụ Quận ủy Hai Bà Trưng khóa XXVI". */
 export function readBody(scan: Scan, at: number): BodyMention | undefined {
@@ -53,7 +54,10 @@ function complete(scan: Scan, head: BodyHead, at: number): Completion | undefine
     case "council":
       return completeOf(scan, at, (family) => committees.has(family)) ?? { to: at };
     case "executive":
-      return completeOf(scan, at, (family) => partyFamilies.has(family) || family === "mass") ?? { to: at };
+      return (
+        completeOf(scan, at, (family) => partyFamilies.has(family) || family === "mass") ??
+        (keyAt(scan, at) === "các" ? undefined : { to: at })
+      );
     case "named":
       return readProperName(scan, head, at);
     case "subject":
@@ -97,16 +101,46 @@ function completeFused(scan: Scan, head: BodyHead, at: number): Completion {
     };
     return { place, to };
   }
-  return { to: at };
+  return completeUnlisted(scan, head, at) ?? { to: at };
+}
+
+/** "Huyện ủy Phù Ma": a name that is in no list is a name all the same; another district must not be taken for it. */
+function completeUnlisted(scan: Scan, head: BodyHead, at: number): Completion | undefined {
+  const { surnames, highlandNames, ranks } = scan.knowledge.lexicon;
+  const key = keyAt(scan, at);
+  if (scan.tokens[at]?.shape !== "title" || surnames.has(key) || highlandNames.has(key)) return undefined;
+  const to = ranks.longest(scan.tokens, at, scan.limit) ? undefined : unlistedName(scan, at);
+  // One syllable may be anything: a title, the first word of a name in another spelling.
+  if (to === undefined || to - at < 2 || readBody(scan, at)) return undefined;
+  const place: PlaceMention = {
+    type: "Place",
+    from: at,
+    to,
+    rule: "place/unlisted",
+    level: head.level,
+    name: slice(scan, at, to),
+    fused: true,
+  };
+  return { place, to };
+}
+
+/** "Hội Nông dân | Việt Nam": the body of the whole country, where no territory follows. */
+function completeNational(scan: Scan, head: BodyHead, at: number): Completion {
+  const local = completeTerritory(scan, head, at + 2);
+  if (local.to > at + 2) return local;
+  return { head: { ...head, name: `${head.name} Việt Nam`, scope: "none", level: "trung ương" }, to: at + 2 };
 }
 
 function completeTerritory(scan: Scan, head: BodyHead, at: number): Completion {
+  if (head.family === "mass" && keysAt(scan, at, "việt nam")) return completeNational(scan, head, at);
   const start = keyAt(scan, at) === "của" ? at + 1 : at;
   const khoa = readKhoa(scan, start);
   const from = khoa ? khoa.to : start;
   const party = partyFamilies.has(head.family);
   const number = keyAt(scan, from) === "số" ? from + 1 : from;
-  if (head.level === "cơ sở" && /^\d{1,3}$/u.test(wordAt(scan, number)))
+  // "chi ủy 20 chi bộ": a number that counts what follows is no name.
+  const counting = ["chi", "đảng", "đồng", "tổ"].includes(keyAt(scan, number + 1));
+  if (head.level === "cơ sở" && /^\d{1,3}$/u.test(wordAt(scan, number)) && !counting)
     return { title: wordAt(scan, number), to: number + 1 };
   if (party && keysAt(scan, from, "nhà trường")) return { title: "nhà trường", to: from + 2 };
   if (party && keysAt(scan, from, "các cơ quan")) return completeOffices(scan, from);

@@ -74,6 +74,8 @@ function readContinued(scan: Scan, at: number, specific: boolean, noun: Document
   const phrase = upToYear(scan, at, noun.kind.kind, readPhrase(scan, at, "document"));
   if (!phrase || phrase.to - at < 3) return undefined;
   const subject = slice(scan, at, phrase.to);
+  // "phong trào thi đua năm 2018" counts what was done; one with a title is a movement.
+  if (noun.kind.kind === "Phong trào" && keyAt(scan, at) === "thi" && !/[“"]/u.test(subject)) return undefined;
   const { grounds, about } = sortNamed(scan, at, phrase.mentions);
   const year = /\b(19|20)\d\d\b/u.test(subject);
   if (!specific && !year && grounds.length === 0) return undefined;
@@ -97,10 +99,14 @@ const isIssuer = (scan: Scan, mention: Mention): mention is BodyMention =>
 function upToYear(scan: Scan, at: number, kind: string, phrase: Phrase | undefined): Phrase | undefined {
   if (!phrase || kind === "Báo cáo") return phrase;
   for (let i = at; i < phrase.to - 1; i++) {
-    const other = keyAt(scan, i + 1) === "và" || (wordAt(scan, i + 1) === "," && capitalAt(scan, i + 2));
+    const comma = wordAt(scan, i + 1) === "," ? i + 2 : undefined;
+    const other = keyAt(scan, i + 1) === "và" || (comma && (capitalAt(scan, comma) || beginsVerb(scan, comma)));
     if (/^(19|20)\d\d$/u.test(wordAt(scan, i)) && other) {
       return { to: i + 1, mentions: phrase.mentions.filter((mention) => mention.to <= i + 1) };
     }
   }
   return phrase;
 }
+
+const beginsVerb = ({ tokens, limit, knowledge }: Scan, at: number): boolean =>
+  knowledge.lexicon.frames.longest(tokens, at, limit) !== undefined;

@@ -46,8 +46,7 @@ export function sortNamed(scan: Scan, from: number, mentions: readonly Mention[]
       .map(({ key }) => key)
       .join(" ");
     const listed = grounds.at(-1)?.to === edge && /^[,;]?( ?và)?( các)?$/u.test(words);
-    if (mention.type === "Document" && !mention.bare && (carriesOut.test(words) || listed || words === ""))
-      grounds.push(mention);
+    if (mention.type === "Document" && !mention.bare && (carriesOut.test(words) || listed)) grounds.push(mention);
     edge = mention.to;
   }
   return { grounds, about: mentions.filter((mention) => !grounds.includes(mention as DocumentMention)) };

@@ -35,7 +35,7 @@ export function readDocument(scan: Scan, at: number): DocumentMention | undefine
   if (named) return named;
   if (counted) return counted.count === undefined ? readBarePlural(scan, next, noun) : undefined;
   if (kind.kind === "Luật") return readLaw(scan, next, noun);
-  if (isVerb(scan, word, kind.kind)) return undefined;
+  if (isVerb(scan, word, kind.kind) || isThematic(scan, word, kind.kind)) return undefined;
   return readDescribed(scan, word, next, noun) ?? readBareDocument(scan, word, next, noun);
 }
 
@@ -53,3 +53,9 @@ function isVerb(scan: Scan, at: number, kind: string): boolean {
   const before = scan.tokens[at - 1];
   return before?.shape !== "lower" && before?.shape !== "mark" ? true : auxiliaries.has(keyAt(scan, at - 1));
 }
+
+/** "giám sát | chuyên đề", "kỳ họp | chuyên đề": a word that says of what sort, no programme. */
+const isThematic = (scan: Scan, at: number, kind: string): boolean =>
+  kind === "Chuyên đề" &&
+  scan.tokens[at]?.shape === "lower" &&
+  /^(sát|họp|nghị|quyết|hoạch|cáo|khảo|luận|hoạt|tra|đoàn)$/u.test(keyAt(scan, at - 1));

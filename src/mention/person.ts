@@ -70,7 +70,9 @@ function isHidden(scan: Scan, at: number, to: number): boolean {
   }
   if (to - at === 2 && /^(thị|văn)$/u.test(keyAt(scan, to - 1))) return true;
   const next = scan.tokens[to];
-  return next !== undefined && to < scan.limit && !next.apart && /^[-–'’]$/u.test(next.word);
+  // "Lê Văn Tám- Chủ tịch …": a blank behind the dash parts the name from a title.
+  const goesOn = to + 1 < scan.limit && !scan.tokens[to + 1]?.apart;
+  return next !== undefined && to < scan.limit && !next.apart && goesOn && /^[-–'’]$/u.test(next.word);
 }
 
 /** "B", "Ng", "Th": one letter, or no vowel. "A", "Á" and "Y" are names. */

@@ -37,7 +37,11 @@ export function readPhrase(scan: Scan, at: number, of: "document" | "meeting"): 
     if (mention) mentions.push(mention);
     to = mention?.to ?? to + 1;
   }
-  while (to > at && (/^[,;]$/u.test(wordAt(scan, to - 1)) || ["và", "của", "về"].includes(keyAt(scan, to - 1)))) to--;
+  while (
+    to > at &&
+    (/^[,;]$/u.test(wordAt(scan, to - 1)) || ["và", "của", "về", "giữa", "với"].includes(keyAt(scan, to - 1)))
+  )
+    to--;
   // "Hội nghị … năm 2019 | tổ chức ngày 21/8"
   if (to - at > 4 && keyAt(scan, to - 1) === "chức" && keyAt(scan, to - 2) === "tổ" && keyAt(scan, to - 3) !== "công")
     to -= 2;

@@ -36,13 +36,25 @@ function withParent(scan: Scan, place: PlaceMention): PlaceMention {
 export function readTerritory(scan: Scan, at: number): PlaceMention | undefined {
   // "phố phường", "làng xã" are no wards.
   if (["phố", "làng"].includes(keyAt(scan, at - 1)) && scan.tokens[at]?.shape === "lower") return undefined;
-  const match = scan.knowledge.lexicon.levels.longest(scan.tokens, at, scan.limit);
+  const { levels, places } = scan.knowledge.lexicon;
+  const match = levels.longest(scan.tokens, at, scan.limit);
   const word = match?.values[0];
   if (!match || !word) return undefined;
+  // "TP HCM": the level word is a part of how the city is called.
+  const called = places.longest(scan.tokens, at, scan.limit);
+  const city = called && called.end > match.end ? called.values[0] : undefined;
+  if (called && city) {
+    return { type: "Place", from: at, to: called.end, rule: "place/named", level: city.level, name: city.name };
+  }
   let next = match.end;
   if (wordAt(scan, next) === "." && !scan.tokens[next]?.apart && capitalAt(scan, next + 1)) next++;
   const abbreviated = scan.tokens[at]?.key !== word.level && at + 1 === match.end;
   const base = { type: "Place", from: at, level: word.level } as const;
+  const variant = scan.knowledge.lexicon.places.longest(scan.tokens, next, scan.limit);
+  if (variant && word.level === "tỉnh" && variant.values[0]?.level === "tỉnh") {
+    const { name } = variant.values[0];
+    return withParent(scan, { ...base, to: variant.end, rule: "place/territory", name });
+  }
   const listed = listedName(scan, next, word.level);
   if (
     listed !== undefined &&
@@ -72,6 +84,8 @@ export function readNamed(scan: Scan, at: number): PlaceMention | undefined {
   const { lexicon } = scan.knowledge;
   const special = lexicon.places.longest(scan.tokens, at, scan.limit);
   const place = special?.values[0];
+  // "Mẹ Việt Nam Anh hùng": a title of honour.
+  if (special && keyAt(scan, at - 1) === "mẹ") return undefined;
   if (special && place && !isPartOfName(scan, at, special.end)) {
     return { type: "Place", from: at, to: special.end, rule: "place/named", level: place.level, name: place.name };
   }

@@ -23,7 +23,7 @@ const units = new Set([
 export function readPosition(scan: Scan, at: number): PositionMention | undefined {
   if (endsWord(scan, at)) return undefined;
   const mark = keyAt(scan, at);
-  const former = mark === "nguyên";
+  const former = mark === "nguyên" || mark === "cựu" || mark === "cố";
   const acting = mark === "quyền" || mark === "q";
   const start = former || acting ? at + 1 : at;
   const match = scan.knowledge.lexicon.ranks.longest(scan.tokens, start, scan.limit);

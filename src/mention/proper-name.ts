@@ -62,7 +62,7 @@ export function readProperName(scan: Scan, head: BodyHead, at: number): Name | u
       capitals = to + 1;
       continue;
     }
-    if (readTerritory(scan, to)?.name) break;
+    if (readTerritory(scan, to)?.name || (to > at && isBareLevel(scan, head, to))) break;
     // The second syllable of a word is in lower case: "Cơ sở II", "Chính trị", "Ngoại thương".
     if (to > at && to === capitals && secondSyllable(scan, to, at)) {
       capitals = to + 1;
@@ -80,9 +80,17 @@ export function readProperName(scan: Scan, head: BodyHead, at: number): Name | u
   const end = Math.min(to, capitals);
   if (end === at) return undefined;
   const place = readTerritory(scan, end);
-  if (place?.name) return { title: slice(scan, at, end), place, to: place.to };
+  if (place && (place.name !== undefined || isBareLevel(scan, head, end)))
+    return { title: slice(scan, at, end), place, to: place.to };
   return { title: slice(scan, at, end), to: end };
 }
+
+/** "Hạt Kiểm lâm | huyện": a level word that ends the name stands for the territory of that level. */
+const isBareLevel = (scan: Scan, head: BodyHead, at: number): boolean =>
+  (head.family === "unit" || head.family === "institution") &&
+  scan.tokens[at]?.shape === "lower" &&
+  readTerritory(scan, at)?.rule === "place/bare-level" &&
+  closes(scan, at + (keyAt(scan, at) === "thành" || keyAt(scan, at) === "thị" ? 2 : 1));
 
 /** Whether the name may end here: at a mark, a capital, a verb of a frame. */
 const closes = (scan: Scan, at: number): boolean =>
@@ -121,7 +129,8 @@ function startsPost(scan: Scan, at: number): boolean {
 /** Whether another body begins here: "Cơ sở II | Trường Đại học X", "Phòng Y, | Ban Tuyên giáo Z". */
 function startsBody(scan: Scan, at: number): boolean {
   const match = scan.knowledge.lexicon.bodies.longest(scan.tokens, at, scan.limit);
-  return match !== undefined && match.end > at + 1 && match.values[0]?.scope !== "none";
+  const whole = match !== undefined && (match.end > at + 1 || scan.tokens[at]?.shape === "upper");
+  return whole && match.values[0]?.scope !== "none";
 }
 
 /** "chương | trình": a verb's form that only ends a word of two syllables. */

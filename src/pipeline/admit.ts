@@ -1,7 +1,7 @@
 import { contribution } from "../graph/contribution.ts";
+import type { Corrections } from "../graph/corrections.ts";
 import { diff } from "../graph/diff.ts";
 import type { DocumentRow, Graph } from "../graph/graph.ts";
-import type { Identity } from "../graph/identity.ts";
 import { union } from "../graph/union.ts";
 import { affectedBy, storedRows } from "./affected.ts";
 import type { Counters, Store } from "./ports.ts";
@@ -13,7 +13,7 @@ import type { Counters, Store } from "./ports.ts";
 export async function admit(
   { reader, writer }: Pick<Store, "reader" | "writer">,
   documents: readonly DocumentRow[],
-  identity: Identity,
+  identity: Corrections,
 ): Promise<Counters> {
   const graphs = documents.map((row): Graph => {
     return { ...contribution(row.fragment, identity), documents: new Map([[row.id, row]]) };

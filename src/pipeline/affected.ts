@@ -1,6 +1,6 @@
 import { contribution } from "../graph/contribution.ts";
+import type { Corrections } from "../graph/corrections.ts";
 import { emptyGraph, type Graph, type RelationKey, relationKey } from "../graph/graph.ts";
-import type { Identity } from "../graph/identity.ts";
 import { union } from "../graph/union.ts";
 import { batches } from "./batch.ts";
 import type { Reader } from "./ports.ts";
@@ -37,7 +37,7 @@ export async function rowsFrom(
   reader: Reader,
   documentIds: readonly string[],
   affected: Affected,
-  identity: Identity,
+  identity: Corrections,
 ): Promise<Graph> {
   let rows: Graph = emptyGraph;
   for (const ids of batches(documentIds, documentsAtOnce)) {

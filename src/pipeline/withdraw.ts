@@ -1,7 +1,7 @@
 import { contribution } from "../graph/contribution.ts";
+import type { Corrections } from "../graph/corrections.ts";
 import { diff } from "../graph/diff.ts";
 import { type DocumentRow, type Graph, mentionKey } from "../graph/graph.ts";
-import type { Identity } from "../graph/identity.ts";
 import { affectedBy, rowsFrom, storedRows } from "./affected.ts";
 import { batches } from "./batch.ts";
 import type { Counters, Store } from "./ports.ts";
@@ -22,7 +22,7 @@ export function hollow(row: DocumentRow): DocumentRow {
 export async function withdraw(
   { reader, writer }: Pick<Store, "reader" | "writer">,
   documentIds: readonly string[],
-  identity: Identity,
+  identity: Corrections,
   left: (documentIds: readonly string[]) => Promise<readonly DocumentRow[]> = async () => [],
 ): Promise<Counters[]> {
   const counters: Counters[] = [];

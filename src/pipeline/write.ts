@@ -1,7 +1,7 @@
 import { canonicalJson } from "../graph/canonical.ts";
+import { correctionsOf } from "../graph/corrections.ts";
 import { type Diff, diff } from "../graph/diff.ts";
 import { type DocumentRow, emptyGraph } from "../graph/graph.ts";
-import { identityOf } from "../graph/identity.ts";
 import type { Judgement } from "../graph/judgement.ts";
 import { admit } from "./admit.ts";
 import { batches } from "./batch.ts";
@@ -46,7 +46,7 @@ export async function write(options: WriteOptions): Promise<Counters> {
 
   const held = await store.reader.judgements();
   const wanted = judgements ?? held;
-  const identity = identityOf(wanted);
+  const identity = correctionsOf(wanted);
   const counters: Counters[] = [];
   let done = 0;
   const step = (documents: number, written: readonly Counters[]): void => {

@@ -3,7 +3,6 @@ import { randomUUID } from "node:crypto";
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout } from "node:timers/promises";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { freePort } from "../support/neo4j/java.ts";
@@ -18,6 +17,8 @@ const folder = mkdtempSync(join(tmpdir(), "lantoa-compose-"));
 const report = join(folder, "2021-03-05.txt");
 const environmentFile = join(folder, ".env");
 const run = promisify(execFile);
+const token = randomUUID();
+let port = 0;
 const resolution = "Nghị quyết Đại hội đại biểu Đảng bộ quận Ba Đình lần thứ XXVI";
 
 async function compose(...words: string[]): Promise<string> {
@@ -30,18 +31,10 @@ async function compose(...words: string[]): Promise<string> {
 const lantoa = (...words: string[]): Promise<string> =>
   compose("run", "--rm", "--no-deps", "--no-TTY", "lantoa", ...words);
 const status = async () => JSON.parse(await lantoa("status", "--json"));
-/** Until the service `lantoa`, which waits for a healthy Neo4j, has done its work. */
-async function loaded(): Promise<void> {
-  for (;;) {
-    const { State, ExitCode } = JSON.parse(await compose("ps", "--all", "--format", "json", "lantoa"));
-    if (State === "exited") return expect(ExitCode).toBe(0);
-    await setTimeout(500);
-  }
-}
-async function up(): Promise<void> {
-  await compose("up", "--detach", "--build");
-  await loaded();
-}
+/** Until Neo4j and lantoa, which loads the folder before it serves, are healthy. */
+const up = () => compose("up", "--detach", "--build", "--wait");
+const ask = (path: string) =>
+  fetch(`http://127.0.0.1:${port}${path}`, { headers: { Authorization: `Bearer ${token}` } });
 
 beforeAll(async () => {
   chmodSync(folder, 0o755); // whoever runs in the container is not who made the folder
@@ -49,14 +42,16 @@ beforeAll(async () => {
     report,
     "Ngày 05/3/2021, Đảng ủy phường Phúc Xá, quận Ba Đình, thành phố Hà Nội tổ chức hội nghị quán triệt Nghị quyết Đại hội đại biểu Đảng bộ quận Ba Đình lần thứ XXVI.\n",
   );
-  const ports = [await freePort(), await freePort()];
+  port = await freePort();
   writeFileSync(
     environmentFile,
     [
       `NEO4J_PASSWORD=${randomUUID()}`,
       `LANTOA_REPORTS=${folder}`,
-      `NEO4J_HTTP_PORT=${ports[0]}`,
-      `NEO4J_BOLT_PORT=${ports[1]}`,
+      `NEO4J_HTTP_PORT=${await freePort()}`,
+      `NEO4J_BOLT_PORT=${await freePort()}`,
+      `LANTOA_PORT=${port}`,
+      `LANTOA_TOKEN=${token}`,
     ].join("\n"),
   );
   await run("docker", ["info"]).catch((cause) => {
@@ -78,7 +73,7 @@ describe("docker compose", () => {
     expect(csv).toContain("Đảng ủy phường Phúc Xá");
 
     await compose("restart");
-    await loaded();
+    await up();
     expect(await compose("logs", "--no-log-prefix", "lantoa")).toContain("Nothing changed: 1 report is as before.");
     expect(await status()).toEqual(first);
 
@@ -97,6 +92,15 @@ describe("docker compose", () => {
     await lantoa("build", "/reports", "--sync");
     expect(await status()).toEqual(before);
   }, 300_000);
+
+  test("serves the page and its API to who shows the token", async () => {
+    const page = await ask("/");
+    expect(page.status).toBe(200);
+    expect(await page.text()).toContain("/assets/");
+    const summary = await (await ask("/api/summary")).json();
+    expect(summary).toMatchObject({ store: "neo4j", documents: 1 });
+    expect((await fetch(`http://127.0.0.1:${port}/api/summary`)).status).toBe(401);
+  });
 
   test("says what is missing: a password, the folder", async () => {
     const bare = run("docker", ["compose", "--env-file", "/dev/null", "config"], { cwd: project });

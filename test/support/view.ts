@@ -41,6 +41,12 @@ export const ids =
   ({ entities }) =>
     entities.filter((entity) => entity.type === type).map(({ id }) => id);
 
+/** The names of all entities of a type. */
+export const names =
+  (type: EntityTypeName): View =>
+  ({ entities }) =>
+    entities.filter((entity) => entity.type === type).map(({ name }) => name);
+
 /** The days of all meetings: "2021-01-12 sáng"; "never" for one without a day. */
 export const meetingDays: View = ({ entities }) =>
   entities

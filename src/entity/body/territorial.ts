@@ -1,10 +1,11 @@
 import type { BodyMention } from "../../mention/mention.ts";
-import { type Base, territoryAt } from "../focus.ts";
+import { ancestor, type Base, territoryAt } from "../focus.ts";
 import { slug, tail } from "../key.ts";
 import { allMentions, display } from "../territory.ts";
 import type { World } from "../world.ts";
 import { baseInReach, territoryOf } from "./base.ts";
 import { type Body, type BodyContext, bodyOn, openBody } from "./body.ts";
+import { mayHave } from "./fitting.ts";
 
 /** A body of a territory or an institution: "Đảng ủy phường Thanh Nhàn", "Quận ủy", "Đảng bộ Trường X", "UBND". */
 export function resolveTerritorial(context: BodyContext, mention: BodyMention): Body | undefined {
@@ -25,10 +26,21 @@ export function resolveTerritorial(context: BodyContext, mention: BodyMention): 
     return territory ? resolveOnBase(context, mention, { territory }) : openBody(world, mention, undefined);
   }
   if (head.name === "Mặt trận Tổ quốc") return openBody(world, mention, undefined);
-  const base = baseInReach(context, mention);
-  if (base) return resolveOnBase(context, mention, base);
+  const base = atOwnLevel(context, mention, baseInReach(context, mention));
+  if (base) return mayHave(base, head) ? resolveOnBase(context, mention, base) : openBody(world, mention, undefined);
   const level = levelBefore(world, mention);
   return level ? openBody(world, mention, level) : undefined;
+}
+
+/** "Sở Du lịch" beside a district: a department of a province is that of the province above; none is in reach otherwise. */
+function atOwnLevel({ world }: BodyContext, { head }: BodyMention, base: Base | undefined): Base | undefined {
+  const { territory } = base ?? {};
+  if (head.family !== "department" || head.level !== "tỉnh" || !territory || territory.parents.length === 0)
+    return base;
+  const above = ["tỉnh", "thành phố"]
+    .map((level) => ancestor(world, territory, level))
+    .find((each) => each?.parents.length === 0);
+  return above && { territory: above };
 }
 
 /** A body of this base: of its institution, where it has one, else of its territory. */
@@ -42,7 +54,9 @@ export function resolveOnBase(context: BodyContext, mention: BodyMention, base: 
   }
   if (!territory) return undefined;
   const fused = mention.head.scope === "fused";
-  return bodyOn(mention, base, fused ? territory.name : display(territory), territory.key);
+  // "Quận ủy Quận 1": a number is no name without its level.
+  const short = fused && !/^\d/u.test(territory.name);
+  return bodyOn(mention, base, short ? territory.name : display(territory), territory.key);
 }
 
 /** The bare level of the nearest body before, where no territory is in reach: "Chủ tịch UBND" beside "HĐND huyện". */

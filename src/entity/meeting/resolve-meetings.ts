@@ -3,7 +3,7 @@ import type { Bodies } from "../body/bodies.ts";
 import { capital, expanded } from "../expand.ts";
 import { idOf, tail } from "../key.ts";
 import { allMentions } from "../territory.ts";
-import { register, type World } from "../world.ts";
+import { refuse, register, type World } from "../world.ts";
 import { type ImpliedPart, resolveBareMeeting } from "./bare.ts";
 import { daysOf, organiserOf } from "./circumstances.ts";
 import { resolveCongress } from "./congress.ts";
@@ -38,7 +38,17 @@ function registerOfBody(world: World, bodies: Bodies, mention: MeetingMention): 
   const body = mention.body && bodies.resolve(mention.body);
   if (!body) return;
   const [day] = daysOf(world, mention);
+  // "kỳ họp Quốc hội vừa qua", "các phiên họp Chính phủ": nothing says which.
   const name = capital(expanded(world, mention));
+  if (!day && !isTheMeeting(world, mention) && !/ (đầu tiên|bất thường|chuyên đề) /u.test(name)) {
+    refuse(world, mention, "nothing-tells-it-apart");
+    return;
+  }
   const id = day ? idOf("meeting", mention.kind, tail(body.id), day) : idOf("meeting", name, `@${world.local}`);
   register(world, mention, { id, type: "Meeting", name, attributes: { kind: mention.kind } });
 }
+
+/** Whether somebody organises such a meeting in the report, or it is a plenum of its committee. */
+const isTheMeeting = ({ facts }: World, mention: MeetingMention): boolean =>
+  mention.kind === "hội nghị" ||
+  facts.some(({ type, to }) => type === "ORGANISED" && to.type === "Meeting" && to.kind === mention.kind);

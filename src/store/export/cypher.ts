@@ -31,9 +31,10 @@ export async function* cypher(reader: Reader): AsyncGenerator<string> {
       }
     }
   }
-  const judgements = (await reader.judgements()).map((judgement, position) => ({
-    properties: { ...judgement, position },
-  }));
+  // Who is withheld is not named by the script that leaves them out either.
+  const judgements = (await reader.judgements())
+    .filter(({ verdict }) => verdict !== "withhold")
+    .map((judgement, position) => ({ properties: { ...judgement, position } }));
   if (judgements.length > 0) {
     yield ended("MATCH (j:Judgement) DELETE j");
     yield ended(`${inlineRows(judgements)}\nCREATE (j:Judgement) SET j = row.properties`);

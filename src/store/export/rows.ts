@@ -1,7 +1,9 @@
+import { correctionsOf } from "../../graph/corrections.ts";
 import type { DocumentRow, GraphRow, RelationRow } from "../../graph/graph.ts";
 import { compareText } from "../../graph/order.ts";
 import type { Reader } from "../../pipeline/ports.ts";
 import { batches } from "../batches.ts";
+import { shownIn } from "../shown.ts";
 
 type RowOf<Kind extends GraphRow["kind"]> = Extract<GraphRow, { kind: Kind }>["row"];
 
@@ -40,20 +42,28 @@ export async function* evidencedRelations(reader: Reader): AsyncGenerator<Eviden
 /** The documents by their ids, with their texts; with their fragments only where they are asked for. */
 export async function* textDocuments(reader: Reader): AsyncGenerator<Omit<DocumentRow, "fragment">> {
   const documents = (await reader.documents()).toSorted((a, b) => compareText(a.id, b.id));
+  const corrections = correctionsOf(await reader.judgements());
   for (const batch of batches(documents, 20)) {
-    const texts = await reader.texts(batch.map(({ id }) => id));
-    for (const document of batch) yield { ...document, text: texts.get(document.id) ?? "" };
+    const ids = batch.map(({ id }) => id);
+    const texts = await reader.texts(ids);
+    const shown = await shownIn(reader, ids, corrections);
+    for (const document of batch) yield shown.mask(document.id, { ...document, text: texts.get(document.id) ?? "" });
   }
 }
 
 export async function* wholeDocuments(reader: Reader): AsyncGenerator<DocumentRow> {
   for await (const batch of grouped(textDocuments(reader), 20)) {
-    const fragments = await reader.fragments(batch.map(({ id }) => id));
+    const ids = batch.map(({ id }) => id);
+    const fragments = await reader.fragments(ids);
+    const shown = await shownIn(reader, ids);
     const fragmentOf = new Map(fragments.map((fragment) => [fragment.document.id, fragment]));
     for (const document of batch) {
       const fragment = fragmentOf.get(document.id);
+      const without = shown.fragment(document.id);
+      // Under no extraction key, so that a build from it reads the report anew.
+      if (without) yield { ...document, fragment: without, extraction: "" };
       // Gone since the list was read: another process builds.
-      if (fragment) yield { ...document, fragment };
+      else if (fragment) yield { ...document, fragment };
     }
   }
 }

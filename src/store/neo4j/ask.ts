@@ -3,6 +3,7 @@ import { LantoaError } from "../../error.ts";
 import { readOnly } from "../cypher/guard.ts";
 import { type Answer, defaultLimits, type GraphAnswer, type Limits, requireParameters } from "../question.ts";
 import type { Parameters } from "../run.ts";
+import { shownRows, withheldStatement } from "../shown.ts";
 import { requireOurs } from "./connect.ts";
 import { connect, type Engine } from "./engine.ts";
 import { queryFailure } from "./failure.ts";
@@ -29,7 +30,8 @@ export async function ask(
   try {
     await requireOurs(engine, settings);
     const { columns, records, truncated } = await read(engine, settings, cypher, parameters, limits);
-    return { columns, rows: records.map((record) => plainRow(record.toObject())), truncated };
+    const rows = records.map((record) => plainRow(record.toObject()));
+    return { columns, rows: shownRows(rows, await engine.read(withheldStatement)), truncated };
   } finally {
     await engine.close();
   }
@@ -52,7 +54,8 @@ export async function askForGraph(
     { ends: [...endsIn(values)] },
   );
   const ends = new Map(found.map(({ end, id }) => [end, id]));
-  return { columns, rows: values.map((row) => row.map((value) => graphValue(value, ends))), truncated };
+  const rows = values.map((row) => row.map((value) => graphValue(value, ends)));
+  return { columns, rows: shownRows(rows, await engine.read(withheldStatement)), truncated };
 }
 
 type Read = { readonly columns: string[]; readonly records: Neo4jRecord[]; readonly truncated: boolean };

@@ -151,3 +151,32 @@ describe("what no territory completes is refused", () => {
     ],
   ]);
 });
+
+describe("names in other spellings, and names in no list", () => {
+  reads(ids("Organisation"), [
+    [
+      "Ngày 10/4/2021, Tỉnh ủy Đăk Lăk và UBND tỉnh Đắc Nông họp.",
+      "organisation/tỉnh-ủy/đắk-lắk",
+      "organisation/ủy-ban-nhân-dân/đắk-nông",
+    ],
+    [
+      "Ngày 10/4/2021, Tỉnh ủy Bắc Giang và Huyện ủy Phù Ma họp.",
+      "organisation/huyện-ủy/huyện-phù-ma@here",
+      "organisation/tỉnh-ủy/bắc-giang",
+    ],
+    [
+      "Ngày 10/4/2021, UBND Phường 07, quận Tân Bình họp.",
+      "organisation/ủy-ban-nhân-dân/phường-7.quận-tân-bình.hồ-chí-minh",
+    ],
+    [
+      "Ngày 10/4/2021, Quận ủy Cẩm Lệ họp. Sở Du lịch báo cáo.",
+      "organisation/quận-ủy/quận-cẩm-lệ.đà-nẵng",
+      "organisation/sở-du-lịch/đà-nẵng",
+    ],
+    [
+      "Ngày 10/4/2021, Hội Nông dân Việt Nam và Hội Nông dân Việt Nam huyện Yên Mô họp.",
+      "organisation/hội-nông-dân-việt-nam",
+      "organisation/hội-nông-dân/huyện-yên-mô.ninh-bình",
+    ],
+  ]);
+});

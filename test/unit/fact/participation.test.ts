@@ -134,6 +134,31 @@ describe("on video one speaks and does not attend", () => {
   ]);
 });
 
+describe("verbs that share their subject", () => {
+  const lead = "Chiều 8/3/2022, Thành ủy Chí Linh tổ chức hội nghị tập huấn nghiệp vụ.";
+  reads(relations("CHAIRED", "ATTENDED", "SPOKE_AT"), [
+    [
+      `${lead} Đồng chí Hoàng Quốc Thưởng, Bí thư Thành ủy dự, trao quyết định và phát biểu giao nhiệm vụ.`,
+      "Hoàng Quốc Thưởng -ATTENDED-> Hội nghị tập huấn nghiệp vụ",
+      "Hoàng Quốc Thưởng -SPOKE_AT-> Hội nghị tập huấn nghiệp vụ",
+    ],
+    [
+      `${lead} Đồng chí Hoàng Quốc Thưởng, Bí thư Thành ủy phát biểu khai mạc và chủ trì hội nghị.`,
+      "Hoàng Quốc Thưởng -CHAIRED-> Hội nghị tập huấn nghiệp vụ",
+      "Hoàng Quốc Thưởng -SPOKE_AT-> Hội nghị tập huấn nghiệp vụ",
+    ],
+    [
+      `${lead} Đồng chí Hoàng Quốc Thưởng quán triệt nghị quyết qua trình chiếu video.`,
+      "Hoàng Quốc Thưởng -SPOKE_AT (video)-> Hội nghị tập huấn nghiệp vụ",
+    ],
+    [
+      `${lead} Tham dự có các đồng chí Thường trực Thành ủy; Ban Thường vụ Thành ủy; Văn phòng Thành ủy.`,
+      "Ban Thường vụ Thành ủy Chí Linh -ATTENDED-> Hội nghị tập huấn nghiệp vụ",
+      "Thường trực Thành ủy Chí Linh -ATTENDED-> Hội nghị tập huấn nghiệp vụ",
+    ],
+  ]);
+});
+
 describe("another occasion", () => {
   const lead = "Sáng 5/6/2019, Huyện ủy Yên Định tổ chức hội nghị tập huấn nghiệp vụ.";
   reads(relations("CHAIRED", "ATTENDED", "SPOKE_AT"), [

@@ -1,6 +1,44 @@
 import { describe } from "vitest";
 import { reads } from "../../support/small-report.ts";
-import { relations } from "../../support/view.ts";
+import { relations, type View } from "../../support/view.ts";
+
+describe("posts that are given and taken away", () => {
+  reads(relations("HOLDS_POSITION"), [
+    [
+      "Kỳ họp đã miễn nhiệm chức danh Ủy viên UBND huyện Lâm Thao đối với ông Lê Văn Bình.",
+      "Lê Văn Bình -HOLDS_POSITION (former)-> Ủy viên Ủy ban nhân dân huyện Lâm Thao",
+    ],
+    [
+      "Hội đồng bầu chức danh Phó Chủ tịch UBND huyện Lâm Thao đối với bà Trần Thị Thọ.",
+      "Trần Thị Thọ -HOLDS_POSITION (elected)-> Phó Chủ tịch Ủy ban nhân dân huyện Lâm Thao",
+    ],
+    [
+      "Sau khi bị cách chức Bí thư Huyện ủy Lâm Thao, ông Lê Văn Bình có đơn xin nghỉ.",
+      "Lê Văn Bình -HOLDS_POSITION (former)-> Bí thư Huyện ủy Lâm Thao",
+    ],
+    ["Ông Lê Văn Bình xác nhận việc tạm dừng bầu chức danh Phó Chủ tịch UBND huyện Lâm Thao với bà Trần Thị Thọ."],
+    [
+      "Đồng chí Đỗ Thị Hương được điều động giữ chức vụ Trưởng phòng Nội vụ huyện Lâm Thao.",
+      "Đỗ Thị Hương -HOLDS_POSITION (appointed)-> Trưởng Phòng Nội vụ huyện Lâm Thao",
+    ],
+    [
+      "Đồng chí Đỗ Thị Hương, Phó Bí thư, Chủ tịch UBND huyện Lâm Thao phát biểu.",
+      "Đỗ Thị Hương -HOLDS_POSITION-> Chủ tịch Ủy ban nhân dân huyện Lâm Thao",
+      "Đỗ Thị Hương -HOLDS_POSITION-> Phó Bí thư Huyện ủy Lâm Thao",
+    ],
+    ["Báo cáo viên là PGS.TS Lương Đình Hải.", "Lương Đình Hải -HOLDS_POSITION-> Báo cáo viên"],
+  ]);
+  const tenures: View = ({ relations: all }) =>
+    all
+      .filter(({ type }) => type === "HOLDS_POSITION")
+      .map(({ attributes: { from, to } }) => `${from ?? ""}..${to ?? ""}`);
+  reads(tenures, [
+    ["Bà Đỗ Thị Hương được chỉ định giữ chức Bí thư Đảng ủy phường Sao Đỏ từ ngày 10/3/2022.", "2022-03-10.."],
+    ["Miễn nhiệm chức danh Ủy viên UBND huyện Lâm Thao đối với ông Lê Văn Bình.", ".."],
+    ["Bà Đỗ Thị Hương thôi giữ chức Bí thư Đảng ủy phường Sao Đỏ kể từ ngày 10/3/2022.", "..2022-03-10"],
+    ["Bà Đỗ Thị Hương, Bí thư Đảng ủy phường Sao Đỏ từ 10/3/2022.", ".."],
+  ]);
+});
 
 describe("titles before and after a name", () => {
   reads(relations("HOLDS_POSITION", "POSITION_AT"), [

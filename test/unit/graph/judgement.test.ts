@@ -57,12 +57,36 @@ describe("judgements.tsv", () => {
     );
   });
 
+  test("a wrong relation and a person who is withheld stand in it too", () => {
+    const lines = [
+      "reject\tCHAIRED\tperson/z/ba-đình\tmeeting/a\tLan\t2026-11-22\tnhầm người",
+      "withhold\tPerson\tperson/z/ba-đình\t\tLan\t2026-11-22\ttheo yêu cầu",
+    ];
+    expect(parseJudgements(file(...lines), "j")).toEqual([
+      expect.objectContaining({ verdict: "reject", kind: "CHAIRED", left: "person/z/ba-đình", right: "meeting/a" }),
+      expect.objectContaining({ verdict: "withhold", kind: "Person", left: "person/z/ba-đình", right: "" }),
+    ]);
+  });
+
+  test.each([
+    ["a relation of no known type", "reject\tLED\tperson/a\tmeeting/a\tLan\t2026-11-22\t"],
+    ["a relation that cannot join these", "reject\tCHAIRED\tmeeting/a\tperson/a\tLan\t2026-11-22\t"],
+    ["a relation without an end", "reject\tCHAIRED\tperson/a\t\tLan\t2026-11-22\t"],
+    ["a body withheld", "withhold\tOrganisation\torganisation/a\t\tLan\t2026-11-22\t"],
+    ["two people withheld in one line", "withhold\tPerson\tperson/a\tperson/b\tLan\t2026-11-22\t"],
+  ])("refuses %s", (_, line) => {
+    expect(() => parseJudgements(file(line), "j")).toThrow(expect.objectContaining({ code: "graph/bad-judgement" }));
+  });
+
   test("is written as it is read", () => {
     const all = [
+      judged("reject", { kind: "ABOUT", left: "program/z", right: "meeting/a" }),
       judged("same", { kind: "Person", left: "person/a", right: "person/b" }),
       judged("unsure", { kind: "Place", left: "place/a", right: "place/b" }),
+      judged("withhold", { kind: "Person", left: "person/a", right: "" }),
     ];
-    expect(parseJudgements(writeJudgements(all), "j")).toEqual(all);
+    const byText = (list: typeof all) => list.map((judgement) => JSON.stringify(judgement)).sort();
+    expect(byText(parseJudgements(writeJudgements(all), "j"))).toEqual(byText(all));
   });
 });
 

@@ -1,0 +1,28 @@
+import { type Participant, subjectsOf } from "./participants.ts";
+import { between, type Clause, opens, type Report, type Trigger } from "./report.ts";
+
+const acting = ["speak", "say", "present", "attend", "chair", "hand"];
+
+/** How far apart, in tokens, two verbs of one subject may stand. */
+const reach = 20;
+
+/** The subjects of a verb; of one that shares them ("A dự, trao hoa và phát biểu") those of the verb before it. */
+export function actorsOf(report: Report, clause: Clause, trigger: Trigger): Participant[] {
+  const own = subjectsOf(report, clause, trigger.from);
+  if (own.length > 0) return own;
+  const earlier = verbBefore(report, clause, trigger);
+  return earlier ? actorsOf(report, clause, earlier) : [];
+}
+
+/** The verb before, where "và" or a comma joins this one to it and nobody is named between them. */
+function verbBefore(report: Report, clause: Clause, trigger: Trigger): Trigger | undefined {
+  const joint = between(report, Math.max(clause.from, trigger.from - 3), trigger.from);
+  if (!/(^|\s)(và|,|đồng thời)( (đã|trực tiếp|có|cùng|tham gia))*$/u.test(joint)) return undefined;
+  const earlier = clause.triggers.findLast(
+    (each) => each.to <= trigger.from && acting.some((frame) => opens(each, frame)),
+  );
+  if (!earlier || trigger.from - earlier.to > reach) return undefined;
+  const inside = clause.mentions.filter((mention) => mention.from >= earlier.to && mention.to <= trigger.from);
+  const named = inside.some(({ type }) => type === "Person" || type === "Position");
+  return named || between(report, earlier.to, trigger.from).includes(";") ? undefined : earlier;
+}

@@ -1,0 +1,29 @@
+import { describe } from "vitest";
+import { reads } from "../../support/small-report.ts";
+import { names } from "../../support/view.ts";
+
+describe("a target needs somebody who sets it", () => {
+  reads(names("Target"), [
+    ["Mạng lưới cửa hàng ấy đặt mục tiêu đến năm 2030 có 500 cửa hàng."],
+    ["Giới chuyên gia dự báo đến năm 2030 doanh thu sẽ đạt 20 tỷ đồng."],
+    [
+      "Huyện ủy Cư Jút ban hành Kế hoạch số 15-KH/HU ngày 9/9/2021. Kế hoạch phấn đấu đến năm 2025 kết nạp 200 đảng viên.",
+      "kết nạp đảng viên",
+    ],
+  ]);
+});
+
+describe("documents that something shows to be one", () => {
+  reads(names("Resolution"), [
+    ["Ông Trần Hữu Lộc đã ký 76 quyết định trong năm. Ba người có kế hoạch tổ chức hội thi năm 2021."],
+    ["Cơ quan này có kế hoạch năm 2018."],
+    ["Luật Thủ đô được bàn tới.", "Luật Thủ đô"],
+  ]);
+});
+
+describe("programmes that something shows to be one", () => {
+  reads(names("Program"), [
+    ["Thường trực HĐND báo cáo kết quả giám sát chuyên đề về vấn đề đất công."],
+    ["Đơn vị tổng kết công tác hội và phong trào thi đua năm 2018."],
+  ]);
+});
