@@ -23,7 +23,7 @@ export const errors = {
   "source/bad-metadata": "What is said about the report (title, date, address) cannot be read.",
   "source/binary": "The file is binary, not text.",
   "source/empty": "The file holds no text.",
-  "source/encoding": "The file is not UTF-8.",
+  "source/encoding": "The encoding of the file cannot be read.",
   "source/missing": "There is no such file or folder.",
   "source/no-reports": "The folder holds no report.",
   "source/too-large": "The file or line is longer than is read at once.",

@@ -36,6 +36,3 @@ const withheldIds = (judgements: readonly Judgement[]): string[] =>
 
 /** The syllables of a person's name, as they stand in the id: "person/lê-thị-hoa/…" → lê, thị, hoa. */
 export const nameInId = (id: string): string[] => (id.split("/")[1] ?? "").split("-").filter(Boolean);
-
-/** The names that are not to be shown. */
-export const withheldNames = (judgements: readonly Judgement[]): string[][] => withheldIds(judgements).map(nameInId);

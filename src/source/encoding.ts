@@ -1,5 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import { LantoaError } from "../error.ts";
+import { hasUtf16Mark, readLegacy, readUtf16 } from "./legacy-encoding.ts";
 
 /** First bytes of files that people take for text, and what to do with them. */
 const signatures: readonly (readonly [bytes: readonly number[], hint: string])[] = [
@@ -11,38 +12,46 @@ const signatures: readonly (readonly [bytes: readonly number[], hint: string])[]
 ];
 
 const byteOrderMark = [0xef, 0xbb, 0xbf];
-const utf16Marks = [
-  [0xff, 0xfe],
-  [0xfe, 0xff],
-];
 
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
   return start.every((byte, index) => bytes[index] === byte);
 }
 
 /**
- * The text of UTF-8 bytes, unchanged but for a byte order mark, which is taken off: offsets count without it.
- * Throws `source/binary`, `source/encoding` (with the line of the first wrong byte) or `source/empty`; `where` goes
- * into their detail.
+ * The text of bytes: UTF-8 as it is, UTF-16, or an older Vietnamese encoding (`legacy-encoding.ts`) composed. A byte
+ * order mark is taken off: offsets count without it. Throws `source/binary`, `source/encoding` (with the line of the
+ * first byte that is no UTF-8) or `source/empty`; `where` goes into their detail.
  */
 export function decode(bytes: Uint8Array, where: { readonly path: string; readonly line?: number }): string {
   const known = signatures.find(([start]) => startsWith(bytes, start));
   if (known) throw new LantoaError("source/binary", { ...where, hint: known[1] });
-  if (utf16Marks.some((mark) => startsWith(bytes, mark))) {
-    throw new LantoaError("source/encoding", { ...where, hint: "It is UTF-16: save it as UTF-8." });
-  }
-  const zero = bytes.indexOf(0);
-  if (zero >= 0) throw new LantoaError("source/binary", { ...where, hint: "Only text is read: save it as .txt." });
-  if (!isUtf8(bytes)) {
-    const hint = "Save it as UTF-8; an older Vietnamese page is often TCVN3, VNI or windows-1258.";
-    throw new LantoaError("source/encoding", { line: lineOfFault(bytes), ...where, hint });
-  }
-  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(
-    startsWith(bytes, byteOrderMark) ? bytes.subarray(byteOrderMark.length) : bytes,
-  );
+  const text = readText(bytes, where);
   if (!text.trim())
     throw new LantoaError("source/empty", { ...where, hint: "Put the report into it, or leave it out." });
   return text;
+}
+
+function readText(bytes: Uint8Array, where: { readonly path: string; readonly line?: number }): string {
+  const wide = readUtf16(bytes);
+  if (wide !== undefined) return wide;
+  if (hasUtf16Mark(bytes)) {
+    throw new LantoaError("source/encoding", { ...where, hint: "It is broken UTF-16: save it as UTF-8." });
+  }
+  if (bytes.includes(0)) {
+    throw new LantoaError("source/binary", { ...where, hint: "Only text is read: save it as .txt." });
+  }
+  if (isUtf8(bytes)) {
+    return new TextDecoder("utf-8", { ignoreBOM: true }).decode(
+      startsWith(bytes, byteOrderMark) ? bytes.subarray(byteOrderMark.length) : bytes,
+    );
+  }
+  const legacy = readLegacy(bytes);
+  if ("text" in legacy) return legacy.text;
+  const hint =
+    legacy.encoding === "VNI"
+      ? "It is VNI, which is not read: convert it to Unicode (UTF-8), for example with UniKey, and read it again."
+      : "It is neither UTF-8 nor UTF-16, and its syllables are those of neither TCVN3 nor windows-1258: save it as UTF-8.";
+  throw new LantoaError("source/encoding", { line: lineOfFault(bytes), ...where, hint });
 }
 
 /** Number of the line, from 1, that holds the first byte that is no UTF-8. */

@@ -46,8 +46,8 @@ describe("decode", () => {
     ["source/binary", new Uint8Array([0x89, 0x50, 0x4e, 0x47])],
     ["source/binary", new Uint8Array([0xff, 0xd8, 0xff, 0xe0])],
     ["source/binary", bytes("họp\0mặt")],
-    ["source/encoding", new Uint8Array([0xff, 0xfe, 0x44, 0x00])],
-    ["source/encoding", new Uint8Array([0xfe, 0xff, 0x00, 0x44])],
+    ["source/encoding", new Uint8Array([0xff, 0xfe, 0x44, 0x00, 0x44])],
+    ["source/encoding", new Uint8Array([0xfe, 0xff, 0xd8, 0x00])],
     ["source/encoding", new Uint8Array([0x68, 0xe4, 0x70])],
   ])("%s", (code, content) => {
     const error = failure(content);
