@@ -40,7 +40,9 @@ function standsFor(
   title: PositionMention,
   held: ReadonlyMap<string, ReadonlySet<string>>,
 ): void {
-  const id = world.of.get(title) ?? positionId(world, bodies, title);
+  // "Bí thư, Chủ tịch UBND các xã": a rank without a body stands for nobody.
+  const complete = title.body !== undefined || title.rank.scope === "none";
+  const id = world.of.get(title) ?? (complete ? positionId(world, bodies, title) : undefined);
   const people = id === undefined ? undefined : held.get(id);
   const [person] = people ?? [];
   if (person && people?.size === 1) world.of.set(title, person);

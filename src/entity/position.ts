@@ -2,6 +2,7 @@ import type { PositionMention } from "../mention/mention.ts";
 import type { Bodies } from "./body/bodies.ts";
 import type { Body } from "./body/body.ts";
 import { committeeInReach } from "./body/committee.ts";
+import { schoolBase } from "./body/territorial.ts";
 import { idOf, tail } from "./key.ts";
 import { register, type World } from "./world.ts";
 
@@ -37,7 +38,10 @@ const secretaries = new Set(["Bí thư", "Phó Bí thư", "Phó Bí thư Thườ
 
 /** "Phó Bí thư, Chủ tịch UBND huyện": a secretary without a body is one of the committee beside it in the chain. */
 function bodyInReach(bodies: Bodies, mention: PositionMention): Body | undefined {
-  return secretaries.has(mention.rank.name) ? committeeInReach(bodies, mention) : undefined;
+  if (secretaries.has(mention.rank.name)) return committeeInReach(bodies, mention);
+  if (!mention.rank.name.endsWith("Hiệu trưởng")) return undefined;
+  const { institution } = schoolBase(bodies);
+  return institution?.head.family === "school" ? bodies.resolve(institution) : undefined;
 }
 
 /** "Bí thư" + "Quận ủy X"; "Tỉnh ủy viên" + "Tỉnh ủy X" → "Tỉnh ủy viên X". */

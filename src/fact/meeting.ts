@@ -52,6 +52,18 @@ export const held: Family = (report) =>
     }),
   );
 
+/** "Chiều 29/2, tại trụ sở X, đồng chí A chủ trì Hội nghị …": the sentence dates the meeting that it is about. */
+export const heldWith: Family = (report) =>
+  report.clauses.flatMap((clause) =>
+    clause.triggers.flatMap((trigger): Fact[] => {
+      if (!opens(trigger, "chair") && !opens(trigger, "attend")) return [];
+      const meeting = meetingAfter(clause, trigger.to, 1);
+      const [first] = clause.mentions;
+      if (!meeting || isBare(meeting) || first?.type !== "Date" || first.from - clause.from > 2) return [];
+      return circumstances(report, clause, meeting, isAhead(report, clause, trigger));
+    }),
+  );
+
 /** "Ngày 04/12, Hội nghị lần thứ IV … thảo luận": a day that opens a sentence dates the meeting that is its subject. */
 export const datedBefore: Family = (report) =>
   report.clauses.flatMap((clause) =>
@@ -70,7 +82,7 @@ function circumstances(report: Report, clause: Clause, meeting: MeetingMention, 
     if (mention.type === "Date" && datesMeeting(report, clause, mention, meeting)) {
       facts.push(state(clause, "HELD_ON", meeting, mention, "meeting/day", { planned }));
     }
-    if (mention.type === "Place" && mention.level === "venue" && follows(report, mention, "tại")) {
+    if (mention.type === "Place" && mention.level === "venue" && standsIn(report, mention)) {
       facts.push(state(clause, "HELD_AT", meeting, mention, "meeting/venue"));
     }
   }
@@ -88,8 +100,9 @@ function datesMeeting(report: Report, clause: Clause, date: DateMention, meeting
   return !other || clause.mentions.indexOf(meeting) > clause.mentions.indexOf(date);
 }
 
-const follows = (report: Report, mention: Mention, word: string): boolean =>
-  report.tokens[mention.from - 1]?.key === word;
+/** "tại | Hội trường …", "tại điểm cầu chính | Hội trường …". */
+const standsIn = (report: Report, mention: Mention): boolean =>
+  /(?<!\p{L})tại( điểm cầu( chính| trung tâm)?)?$/u.test(between(report, Math.max(0, mention.from - 5), mention.from));
 
 /** "phiên họp đầu tiên của … ngày 13/3/2024": a day that stands right after a named meeting is its day. */
 export const datedByName: Family = (report) =>

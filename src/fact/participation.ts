@@ -101,8 +101,13 @@ function attendees(report: Report, clause: Clause, trigger: Trigger): Participan
   const colon = report.tokens.findIndex(
     (token, i) => i >= trigger.to && i < clause.to && (token.key === "có" || token.word === ":"),
   );
-  const next = clause.mentions.find((mention) => mention.from >= trigger.to && mention.type !== "Meeting");
-  const after = colon >= 0 && (!next || colon < next.from);
+  // "Dự tại điểm cầu Thành ủy có …": where they are comes before them.
+  const next = clause.mentions.find(
+    ({ from, type }) => from >= trigger.to && (type === "Person" || type === "Position" || type === "Document"),
+  );
+  const place = /^(tại|ở) /u.test(between(report, trigger.to, trigger.to + 2));
+  const first = place ? next : clause.mentions.find(({ from, type }) => from >= trigger.to && type !== "Meeting");
+  const after = colon >= 0 && (!first || colon < first.from);
   if (!after) return actorsOf(report, clause, trigger);
   const verbs = ["chair", "speak", "say", "present"];
   const stop = clause.triggers.find((each) => each.from > colon && verbs.some((frame) => opens(each, frame)));

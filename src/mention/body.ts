@@ -43,20 +43,23 @@ function complete(scan: Scan, head: BodyHead, at: number): Completion | undefine
       return completeFused(scan, head, at);
     case "committee":
     case "council":
-      return completeOf(scan, at, (family) => committees.has(family)) ?? { to: at };
+      return completeOf(scan, at, (family) => committees.has(family)) ?? bareUnlessPlural(scan, at);
     case "executive":
       return (
-        completeOf(scan, at, (family) => partyFamilies.has(family) || family === "mass") ??
-        (keyAt(scan, at) === "các" ? undefined : { to: at })
+        completeOf(scan, at, (family) => partyFamilies.has(family) || family === "mass") ?? bareUnlessPlural(scan, at)
       );
     case "named":
       return readProperName(scan, head, at);
     case "subject":
       return readSubject(scan, at);
     case "territory":
-      return completeTerritory(scan, head, at);
+      return isOfAll(scan, at) ? undefined : completeTerritory(scan, head, at);
   }
 }
+
+/** "BCH | các đoàn thể", "UBKT | các Đảng bộ xã": those of several bodies are none. */
+const bareUnlessPlural = (scan: Scan, at: number): Completion | undefined =>
+  keyAt(scan, at) === "các" ? undefined : { to: at };
 
 function completeOf(scan: Scan, at: number, fits: (family: string) => boolean): Completion | undefined {
   const start = keyAt(scan, at) === "của" ? at + 1 : at;
@@ -115,14 +118,34 @@ function completeUnlisted(scan: Scan, head: BodyHead, at: number): Completion | 
   return { place, to };
 }
 
+/** "UBND | các xã, phường", "Đảng ủy | các cấp": those of all territories of a level are no body. */
+function isOfAll(scan: Scan, at: number): boolean {
+  if (!announcesSeveral(scan, at) || readFirstOfSeveral(scan, at)) return false;
+  const level = scan.knowledge.lexicon.levels.longest(scan.tokens, at + 1, scan.limit);
+  return (
+    level !== undefined && scan.tokens[at + 1]?.shape === "lower" && readTerritory(scan, at + 1)?.name === undefined
+  );
+}
+
+/** "Đảng ủy | Vinachem", "Đảng ủy | Cao su Phú Riềng": a name that no list holds; it is not the body of the host. */
+function isUnknownName(scan: Scan, at: number): boolean {
+  if (scan.tokens[at]?.shape !== "title" || at >= scan.limit) return false;
+  const { lexicon } = scan.knowledge;
+  const key = keyAt(scan, at);
+  if (lexicon.surnames.has(key) || lexicon.highlandNames.has(key) || ["khóa", "nhiệm", "lần"].includes(key))
+    return false;
+  const tries = [lexicon.ranks, lexicon.bodies, lexicon.levels, lexicon.documentKinds, lexicon.meetingKinds];
+  return ![...tries, lexicon.honorifics, lexicon.frames].some((trie) => trie.longest(scan.tokens, at, scan.limit));
+}
+
 /** "Hội Nông dân | Việt Nam": the body of the whole country, where no territory follows. */
 function completeNational(scan: Scan, head: BodyHead, at: number): Completion {
   const local = completeTerritory(scan, head, at + 2);
-  if (local.to > at + 2) return local;
+  if (local && local.to > at + 2) return local;
   return { head: { ...head, name: `${head.name} Việt Nam`, scope: "none", level: "trung ương" }, to: at + 2 };
 }
 
-function completeTerritory(scan: Scan, head: BodyHead, at: number): Completion {
+function completeTerritory(scan: Scan, head: BodyHead, at: number): Completion | undefined {
   if (head.family === "mass" && keysAt(scan, at, "việt nam")) return completeNational(scan, head, at);
   const start = keyAt(scan, at) === "của" ? at + 1 : at;
   const khoa = readKhoa(scan, start);
@@ -144,7 +167,7 @@ function completeTerritory(scan: Scan, head: BodyHead, at: number): Completion {
   }
   const named = readNamed(scan, from);
   if (named?.name && named.level !== "quốc gia" && named.level !== "khu vực") return { place: named, to: named.to };
-  return { to: at };
+  return isUnknownName(scan, from) ? undefined : { to: at };
 }
 
 /** "UBND | các huyện Yên Định", Thọ Xuân …: the first of several, where more follow. */

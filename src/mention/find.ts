@@ -101,6 +101,10 @@ function findInSentence(scan: Scan, from: number): Mention[] {
   return [...found.filter(outside), ...titles].sort((a, b) => a.from - b.from);
 }
 
+/** "các | Đảng bộ xã", "các | Ban xây dựng Đảng": without the name of a territory or a name of its own. */
+const isUnnamed = ({ head, of, place, title }: BodyMention): boolean =>
+  head.scope !== "none" && title === undefined && !place?.name && (of === undefined || isUnnamed(of));
+
 /** "Ban Tổ chức | Đại hội", "Ban Tổ chức công bố …": who runs an event, unless a committee or a title says otherwise. */
 const isOfEvent = (scan: Scan, { head, of, from, to }: BodyMention): boolean =>
   head.name === "Ban Tổ chức" &&
@@ -116,6 +120,7 @@ const leadsList = (scan: Scan, at: number): boolean =>
 /** "các huyện ủy, đảng ủy trực thuộc", "các đảng bộ": bodies of a kind, in lower case and without a name, are none. */
 const isPlural = (scan: Scan, mention: Mention): boolean =>
   (mention.type === "Organisation" && (keysAt(scan, mention.to, "các cấp") || isOfEvent(scan, mention))) ||
+  (mention.type === "Organisation" && keyAt(scan, mention.from - 1) === "các" && isUnnamed(mention)) ||
   (mention.type === "Position" &&
     mention.rank.scope === "member" &&
     scan.tokens[mention.from]?.shape === "lower" &&

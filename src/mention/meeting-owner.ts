@@ -38,7 +38,7 @@ function mayOwn(body: BodyMention, kind: string, afterComma: boolean): boolean {
   const { family } = body.head;
   switch (kind) {
     case "đại hội":
-      return ["party", "mass", "party-cell"].includes(family) && !(afterComma && !body.place?.name);
+      return ["party", "mass", "front", "party-cell"].includes(family) && !(afterComma && !body.place?.name);
     case "kỳ họp":
       return family === "people-council" || family === "national-assembly";
     case "hội nghị":

@@ -40,7 +40,7 @@ export function readPurpose(scan: Scan, at: number, kind: string): Purpose | und
   const period = start > at || keyAt(scan, at - 1) === "ban" ? readPeriod(scan, start) : undefined;
   if (period) return { to: period, purpose: slice(scan, at, period), about: [], ...(mode && { mode }) };
   // "hội nghị sơ kết …": the last modifier is the verb itself.
-  const said = start > at && isVerb(scan, start - 2, start);
+  const said = (start > at || (kind === "hội nghị" && keyAt(scan, at - 1) === "ban")) && isVerb(scan, start - 2, start);
   if (!said && !verbs.longest(scan.tokens, start, scan.limit)) return undefined;
   const phrase = readPhrase(scan, start, "meeting");
   if (!phrase || phrase.to - start < 3) return undefined;

@@ -1,8 +1,8 @@
 import { isNamedByOwner, readOwner } from "./meeting-owner.ts";
 import { celebrates, readPeriod, readPurpose } from "./meeting-purpose.ts";
-import { afterComma, afterOf, readSlots, type SlotReader } from "./meeting-slots.ts";
+import { afterComma, afterOf, readSlots, type SlotReader, type Slots } from "./meeting-slots.ts";
 import type { MeetingMention } from "./mention.ts";
-import { keyAt, type Scan, slice } from "./scan.ts";
+import { keyAt, keysAt, type Scan, slice } from "./scan.ts";
 
 const parts = new Set(["phiên trù bị", "phiên khai mạc", "phiên bế mạc", "phiên chính thức"]);
 /** Whether it is a part of a congress or session, and is named with the whole. */
@@ -16,8 +16,8 @@ export function readMeeting(scan: Scan, at: number): MeetingMention | undefined 
   const match = scan.knowledge.lexicon.meetingKinds.longest(scan.tokens, at, scan.limit);
   const kind = match?.values[0]?.replace(" đại biểu", "");
   if (!match || !kind) return undefined;
-  if (kind === "lễ" && !celebrates(scan, match.end)) return undefined;
-  const slots = readSlots(scan, match.end, kind, isPart(kind) ? readWhole : readOwner);
+  if (kind === "lễ" && match.end === at + 1 && !celebrates(scan, match.end)) return undefined;
+  const slots = nationwide(scan, match.end, readSlots(scan, match.end, kind, isPart(kind) ? readWhole : readOwner));
   const base = { type: "Meeting", from: at, kind } as const;
   if (slots.ordinal !== undefined || slots.session || (slots.body && isNamedByOwner(kind, slots.body))) {
     return { ...base, ...slots, rule: "meeting/numbered", about: [] };
@@ -33,6 +33,17 @@ export function readMeeting(scan: Scan, at: number): MeetingMention | undefined 
     return { ...base, ...slots, to: month, rule: "meeting/purpose", purpose: slice(scan, match.end, month), about: [] };
   }
   return { ...base, ...slots, ...(isPart(kind) && { to: match.end }), rule: "meeting/bare", about: [] };
+}
+
+/** "Đại hội đại biểu toàn quốc Đoàn TNCS Hồ Chí Minh": the body of the whole country, not that of the host. */
+function nationwide(scan: Scan, at: number, slots: Slots): Slots {
+  const { body, to } = slots;
+  if (!body || body.place || body.of || !["mass", "front"].includes(body.head.family)) return slots;
+  for (let i = at; i < to - 1; i++) {
+    if (keysAt(scan, i, "toàn quốc"))
+      return { ...slots, body: { ...body, head: { ...body.head, scope: "none", level: "trung ương" } } };
+  }
+  return slots;
 }
 
 /** "Phiên trù bị | Đại hội đại biểu Đảng bộ tỉnh lần thứ XII": the meeting that a part belongs to. */

@@ -51,9 +51,24 @@ export function readPosition(scan: Scan, at: number): PositionMention | undefine
     case "body": {
       const body = readBody(scan, match.end);
       if (body && !(rank.name === "Ủy viên" && body.head.family === "party")) return { ...base, body, to: body.to };
+      if (heads.has(rank.name) && keysAt(scan, match.end, "nhà trường")) return { ...base, to: match.end + 2 };
+      const cell = readCell(scan, match.end);
+      if (cell) return { ...base, body: cell, to: cell.to };
       return bareAllowed(scan, rank, match.end) ? { ...base, to: match.end } : undefined;
     }
   }
+}
+
+const heads = new Set(["Hiệu trưởng", "Phó Hiệu trưởng"]);
+
+/** "Bí thư | Chi bộ": the cell of the school or office that the report comes from; elsewhere the word says too little. */
+function readCell(scan: Scan, at: number): BodyMention | undefined {
+  const match = scan.knowledge.lexicon.bodies.longest(scan.tokens, at, scan.limit);
+  const head = match?.values[0];
+  if (!match || head?.family !== "party-cell" || scan.tokens[at]?.shape !== "title") return undefined;
+  const next = scan.tokens[match.end];
+  if (match.end < scan.limit && next?.shape !== "mark" && next?.key !== "và") return undefined;
+  return { type: "Organisation", from: at, to: match.end, rule: "organisation/party-cell", head };
 }
 
 /** "chức | vụ Trưởng phòng", "Đoàn | Chủ tịch": what stands here is the end of a word, no rank. */

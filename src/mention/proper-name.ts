@@ -22,6 +22,10 @@ const inside = new Set([
   "miền",
   "tỉnh",
 ]);
+/** Words of the names of blocks: "Khối các cơ quan và doanh nghiệp | tỉnh Lạng Sơn". */
+const ofOffices = new Set(
+  "các cơ quan đảng chính quyền doanh nghiệp dân đoàn thể trường đại học cao đẳng và trung ương đơn vị".split(" "),
+);
 /** Words that end a name made of a board's tasks: "Phòng Tuyên truyền, Nghiên cứu dư luận xã hội | thuộc". */
 const stops = new Set([
   ..."thuộc của đã là và cùng tại do tổ chủ được cho trong về với dự phát có báo trực quán triển thông nhiệm khóa tặng trao ngày lần".split(
@@ -35,8 +39,8 @@ type Name = { title: string; to: number; place?: PlaceMention; congress?: Meetin
 export function readProperName(scan: Scan, head: BodyHead, at: number): Name | undefined {
   const offices = head.family === "unit";
   const block = head.name === "Khối";
-  if (!capitalAt(scan, at) && !(block && keyAt(scan, at) === "các") && !/^\d+$/u.test(wordAt(scan, at)))
-    return undefined;
+  if (!capitalAt(scan, at) && !(block && ofOffices.has(keyAt(scan, at))) && !/^\d+$/u.test(wordAt(scan, at)))
+    return block ? { title: "", to: at } : undefined;
   let to = at;
   let capitals = at;
   for (; to < scan.limit; to++) {
@@ -75,7 +79,8 @@ export function readProperName(scan: Scan, head: BodyHead, at: number): Name | u
       to = end - 1;
       continue;
     }
-    if (!inside.has(key) && !(block && key === "doanh")) break;
+    if (block && ofOffices.has(key)) capitals = key === "và" ? capitals : to + 1;
+    else if (!inside.has(key)) break;
   }
   const end = Math.min(to, capitals);
   if (end === at) return undefined;
@@ -87,10 +92,10 @@ export function readProperName(scan: Scan, head: BodyHead, at: number): Name | u
 
 /** "Hạt Kiểm lâm | huyện": a level word that ends the name stands for the territory of that level. */
 const isBareLevel = (scan: Scan, head: BodyHead, at: number): boolean =>
-  (head.family === "unit" || head.family === "institution") &&
+  ["unit", "institution", "block"].includes(head.family) &&
   scan.tokens[at]?.shape === "lower" &&
   readTerritory(scan, at)?.rule === "place/bare-level" &&
-  closes(scan, at + (keyAt(scan, at) === "thành" || keyAt(scan, at) === "thị" ? 2 : 1));
+  (head.family === "block" || closes(scan, at + (keyAt(scan, at) === "thành" || keyAt(scan, at) === "thị" ? 2 : 1)));
 
 /** Whether the name may end here: at a mark, a capital, a verb of a frame. */
 const closes = (scan: Scan, at: number): boolean =>

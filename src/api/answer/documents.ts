@@ -20,9 +20,10 @@ MATCH (d:Document)
 WITH d, coalesce(d.publishedAt, '') AS day
 ${after ? "WHERE day < $day OR (day = $day AND d.id > $id)" : ""}
 WITH d, day ORDER BY day DESC, d.id LIMIT $limit
-CALL (d) { MATCH (d)<-[:PART_OF]-(p:Passage) RETURN count(p) AS passages }
-CALL (d) { MATCH (d)<-[:PART_OF]-(:Passage)<-[m:MENTIONED_IN]-(:Entity) RETURN count(m) AS mentions }
-RETURN ${documentMap("d")} AS document, passages, mentions ORDER BY day DESC, d.id`;
+RETURN ${documentMap("d")} AS document,
+       COUNT { (d)<-[:PART_OF]-(:Passage) } AS passages,
+       COUNT { (d)<-[:PART_OF]-(:Passage)<-[:MENTIONED_IN]-(:Entity) } AS mentions
+ORDER BY day DESC, d.id`;
   type Found = { document: FoundDocument; passages: number; mentions: number };
   const [[counted], found] = await Promise.all([
     rowsOf<{ total: number }>(graph, "MATCH (d:Document) RETURN count(d) AS total"),
@@ -56,8 +57,7 @@ export async function document(graph: Graph, { id }: z.output<typeof documentReq
     rowsOf<Mention>(
       graph,
       `MATCH (:Document {id: $id})<-[:PART_OF]-(:Passage)<-[m:MENTIONED_IN]-(e:Entity)
-       WITH e, m ORDER BY m.start, m.end DESC, e.id
-       RETURN ${nodeMap("e")} AS entity, m.start AS start, m.end AS end`,
+       RETURN ${nodeMap("e")} AS entity, e.id AS id, m.start AS start, m.end AS end ORDER BY start, end DESC, id`,
       { id },
     ),
   ]);

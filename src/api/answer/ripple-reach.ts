@@ -13,7 +13,7 @@ const placeMap = (p: string): string =>
 
 const statement = `
 UNWIND $issuers AS issuer
-MATCH (:Organisation {id: issuer})-[:IN_TERRITORY]->(:Place)<-[:LOCATED_IN*1..3]-(place:Place)
+MATCH (:Entity {id: issuer})-[:IN_TERRITORY]->(:Place)<-[:LOCATED_IN*1..3]-(place:Place)
 WITH DISTINCT place
 MATCH (place)<-[:IN_TERRITORY]-(o:Organisation)
 WHERE o.family IN ['party', 'party-committee']
@@ -30,7 +30,7 @@ export type Territory = FoundNode & { readonly level: string | null; readonly is
 export async function territoriesOf(graph: Graph, bodies: readonly string[]): Promise<ReadonlyMap<string, Territory>> {
   const cypher = `
 UNWIND $bodies AS id
-MATCH (:Organisation {id: id})-[:IN_TERRITORY]->(p:Place)
+MATCH (:Entity {id: id})-[:IN_TERRITORY]->(p:Place)
 RETURN id AS body, ${placeMap("p")} AS place`;
   const rows = bodies.length > 0 ? await rowsOf<{ body: string; place: Territory }>(graph, cypher, { bodies }) : [];
   return new Map(rows.map(({ body, place }) => [body, place]));

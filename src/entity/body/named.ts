@@ -1,5 +1,6 @@
 import type { BodyMention } from "../../mention/mention.ts";
 import { idOf, tail } from "../key.ts";
+import { only } from "../only.ts";
 import { allMentions, display } from "../territory.ts";
 import type { World } from "../world.ts";
 import { territoryOf } from "./base.ts";
@@ -13,8 +14,9 @@ const common = new Set(["unit", "steering-committee", "school-campus"]);
 const localSchools = /THCS|THPT|Tiểu học|Mầm non|Trung học|^Trường$/u;
 
 /** A body with a name of its own: "Trường Đại học Ngoại thương", "Phòng Lý luận chính trị", "Tiểu ban nhân sự". */
-export function resolveNamed(context: BodyContext, mention: BodyMention): Body {
+export function resolveNamed(context: BodyContext, given: BodyMention): Body {
   const { world } = context;
+  const mention = given.title === "" ? (namedInFull(world, given) ?? given) : given;
   const { head } = mention;
   const own = `${head.name} ${spelled(world, fullTitle(world, mention))}`.trim();
   // A campus is a part of the one school that the report names.
@@ -30,6 +32,18 @@ export function resolveNamed(context: BodyContext, mention: BodyMention): Body {
   const id = idOf("organisation", name, scope);
   return { id, name: full, family: head.family, base: { institution: mention }, of: school, open: false };
 }
+
+/** "Đảng ủy Khối": the one block that the report names in full. */
+const namedInFull = (world: World, { head }: BodyMention): BodyMention | undefined =>
+  only(
+    new Map(
+      allMentions(world)
+        .filter(
+          (each): each is BodyMention => each.type === "Organisation" && each.head.name === head.name && !!each.title,
+        )
+        .map((each) => [each.title, each]),
+    ).values(),
+  );
 
 /** What another mention of the same name is said to belong to. */
 function aboveElsewhere(world: World, { head, title }: BodyMention): BodyMention | undefined {

@@ -27,6 +27,8 @@ export function resolveTerritorial(context: BodyContext, mention: BodyMention): 
   }
   if (head.name === "Mặt trận Tổ quốc") return openBody(world, mention, undefined);
   const base = atOwnLevel(context, mention, baseInReach(context, mention));
+  // A bare "Chi bộ" is that of an institution; a territory has many.
+  if (head.family === "party-cell") return base?.institution && resolveOnBase(context, mention, base);
   if (base) return mayHave(base, head) ? resolveOnBase(context, mention, base) : openBody(world, mention, undefined);
   const level = levelBefore(world, mention);
   return level ? openBody(world, mention, level) : undefined;
@@ -86,7 +88,7 @@ function ofSameOffices(context: BodyContext, mention: BodyMention, inner: BodyMe
 }
 
 /** "Đảng ủy nhà trường": the school that the report comes from, else the first that it names. */
-function schoolBase({ world, focus }: BodyContext): Base {
+export function schoolBase({ world, focus }: BodyContext): Base {
   if (focus.host.institution) return focus.host;
   for (const mention of allMentions(world)) {
     if (mention.type === "Organisation" && mention.head.family === "school" && mention.title)

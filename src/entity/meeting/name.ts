@@ -11,7 +11,7 @@ export function nameInSeries(kind: string, ordinal: number, body: Body, khoa: st
     case "đại hội":
       return body.name === wholeParty.name
         ? `Đại hội đại biểu toàn quốc lần thứ ${toRoman(ordinal)} của Đảng`
-        : `Đại hội đại biểu ${body.name} lần thứ ${toRoman(ordinal)}`;
+        : `Đại hội ${body.family === "party-cell" ? "" : "đại biểu "}${isNational(body) ? "toàn quốc " : ""}${body.name} lần thứ ${toRoman(ordinal)}`;
     case "kỳ họp":
       return `Kỳ họp thứ ${ordinal} ${body.name}${ending}`;
     case "phiên họp":
@@ -20,3 +20,7 @@ export function nameInSeries(kind: string, ordinal: number, body: Body, khoa: st
       return `${capital(kind)} lần thứ ${ordinal} ${body.name}${ending}`;
   }
 }
+
+/** A mass body without a territory is that of the whole country. */
+const isNational = ({ family, base, of, open }: Body): boolean =>
+  (family === "mass" || family === "front") && !base.territory && !base.institution && !of && !open;

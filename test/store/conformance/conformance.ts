@@ -1,4 +1,5 @@
 import { access } from "./access.ts";
+import { api } from "./api.ts";
 import { builds } from "./builds.ts";
 import { judgements } from "./judgements.ts";
 import { namedQueries } from "./named-queries.ts";
@@ -9,4 +10,4 @@ import { runSuite, type Subject } from "./suite.ts";
 
 /** What every store has to do, whichever engine is behind it. */
 export const conformance = (subject: Subject): void =>
-  runSuite(subject, { rows, judgements, access, builds, namedQueries, queryParameters, questions });
+  runSuite(subject, { rows, judgements, access, builds, namedQueries, queryParameters, questions, api });

@@ -1,6 +1,23 @@
 import { describe } from "vitest";
 import { reads } from "../../support/small-report.ts";
-import { relations } from "../../support/view.ts";
+import { meetingDays, relations } from "../../support/view.ts";
+
+describe("a meeting that is chaired or attended takes place on the day that opens the sentence", () => {
+  reads(meetingDays, [
+    [
+      "Chiều 29/2/2024, tại trụ sở Tỉnh ủy Hà Giang, ông Thào Hồng Sơn, Phó Bí thư Tỉnh ủy chủ trì Hội nghị giao ban tháng 3.",
+      "2024-02-29 chiều",
+    ],
+    ["Ông Thào Hồng Sơn, sinh ngày 1/2/1970, Phó Bí thư Tỉnh ủy Hà Giang chủ trì Hội nghị giao ban tháng 3.", "never"],
+  ]);
+  reads(relations("ATTENDED", "HELD_AT"), [
+    [
+      "Sáng 14/3/2023, Thành đoàn Thái Nguyên tổ chức hội nghị tập huấn nghiệp vụ tại điểm cầu Hội trường Thành ủy. Dự tại điểm cầu Thành ủy có ông Vũ Duy Hoàng, Phó Bí thư Thành ủy.",
+      "Hội nghị tập huấn nghiệp vụ -HELD_AT-> Hội trường Thành ủy Thái Nguyên",
+      "Vũ Duy Hoàng -ATTENDED-> Hội nghị tập huấn nghiệp vụ",
+    ],
+  ]);
+});
 
 describe("who organises a meeting", () => {
   reads(relations("ORGANISED"), [

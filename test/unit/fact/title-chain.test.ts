@@ -2,6 +2,22 @@ import { describe } from "vitest";
 import { reads } from "../../support/small-report.ts";
 import { relations, type View } from "../../support/view.ts";
 
+describe("posts at a school and its cell", () => {
+  const lead = "Ngày 15/5/2022, Chi bộ Trường THPT Kim Đồng tổ chức Đại hội lần thứ V.";
+  reads(relations("HOLDS_POSITION"), [
+    [
+      `${lead} Thầy giáo, đồng chí Lê Văn Thắng, Hiệu trưởng nhà trường tái cử Bí thư Chi bộ.`,
+      "Lê Văn Thắng -HOLDS_POSITION (elected)-> Bí thư Chi bộ Trường THPT Kim Đồng",
+      "Lê Văn Thắng -HOLDS_POSITION-> Hiệu trưởng Trường THPT Kim Đồng",
+    ],
+    ["Ngày 15/5/2022, Đảng ủy phường Cái Khế họp. Ông Lê Văn Thắng, Bí thư Chi bộ phát biểu."],
+    [
+      "Ngày 9/7/2024, Thị ủy Quảng Yên họp. Ông Hồ Văn Vịnh, Bí thư Thị ủy chủ trì; Bí thư, Chủ tịch UBND các xã, phường dự.",
+      "Hồ Văn Vịnh -HOLDS_POSITION-> Bí thư Thị ủy Quảng Yên",
+    ],
+  ]);
+});
+
 describe("posts that are given and taken away", () => {
   reads(relations("HOLDS_POSITION"), [
     [

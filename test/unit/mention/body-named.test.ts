@@ -1,6 +1,24 @@
 import { describe } from "vitest";
 import { cases, not } from "../../support/cases.ts";
 
+describe("blocks, offices of a level, and what is no name", () => {
+  cases("Organisation", [
+    [
+      { rule: "organisation/block", title: "các cơ quan và doanh nghiệp" },
+      "Đảng ủy [Khối các cơ quan và doanh nghiệp tỉnh Yên Bái]",
+    ],
+    [{ rule: "organisation/block", title: "Doanh nghiệp", place: "tỉnh" }, "Đảng ủy [Khối Doanh nghiệp tỉnh] tổng kết"],
+    [{ rule: "organisation/block", title: "" }, "Bí thư Đảng ủy [Khối] phát biểu"],
+    [{ rule: "organisation/unit", title: "Xây dựng Đảng" }, "Trưởng [Khoa Xây dựng Đảng, Trường Chính trị tỉnh]"],
+    [{ rule: "organisation/force", title: "4" }, "Phó Tư lệnh [Quân khu 4]"],
+    [{ rule: "organisation/agency" }, "báo cáo của [Viện KSND huyện], TAND huyện"],
+    [{ rule: "organisation/council-board", of: "HĐND tỉnh" }, "[Tổ đại biểu HĐND tỉnh] tiếp xúc cử tri"],
+    [not("organisation/party-committee"), "Đảng ủy Vinachem họp", "Đảng ủy các xã, phường", "chi ủy 20 chi bộ"],
+    [not("organisation/party", "organisation/party-board"), "các Đảng bộ xã, thị trấn", "các Ban xây dựng Đảng"],
+    [not("organisation/people-committee"), "Chủ tịch UBND các xã, phường", "UBND các huyện, thành phố"],
+  ]);
+});
+
 describe("schools and their campuses", () => {
   cases("Organisation", [
     [{ rule: "organisation/school", head: "Trường THCS", title: "Nguyễn Du" }, "Trường THCS Nguyễn Du"],

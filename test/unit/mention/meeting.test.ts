@@ -1,6 +1,23 @@
 import { describe } from "vitest";
 import { cases, not } from "../../support/cases.ts";
 
+describe("meetings of the whole country, of a month, of a cell", () => {
+  cases("Meeting", [
+    [
+      { kind: "đại hội", ordinal: 12, body: "Đoàn TNCS Hồ Chí Minh" },
+      "Đại hội đại biểu toàn quốc Đoàn TNCS Hồ Chí Minh lần thứ XII",
+    ],
+    [
+      { kind: "hội nghị", rule: "meeting/purpose" },
+      "hội nghị giao ban tháng 5",
+      "hội nghị báo cáo viên quý I năm 2020",
+    ],
+    [{ kind: "hội nghị", rule: "meeting/purpose" }, "Hội nghị giao ban công tác kiểm tra quý III"],
+    [{ kind: "lễ", rule: "meeting/bare" }, "Tham dự [buổi lễ] có đại biểu các xã"],
+    [not("meeting/purpose"), "họp giao ban với các xã", "hội nghị giao ban"],
+  ]);
+});
+
 describe("congresses: number and body in any order", () => {
   cases("Meeting", [
     [
