@@ -1,4 +1,5 @@
 import type { BodyHead } from "../knowledge/lexicon.ts";
+import { isAbroad } from "./abroad.ts";
 import { committees, institutions, needsCapital, neverAlone, partyFamilies } from "./body-family.ts";
 import { announcesSeveral, distribute } from "./distribution.ts";
 import type { BodyMention, PlaceMention } from "./mention.ts";
@@ -25,23 +26,13 @@ export function readBody(scan: Scan, at: number): BodyMention | undefined {
   if (head.name === "Vụ" && at === scan.start) return undefined;
   const completion = complete(scan, head, match.end);
   if (!completion) return undefined;
-  if (isAbroad(scan, head, completion.to)) return undefined;
+  // "Quốc hội | Lào", "Bộ Quốc phòng | của Nga": a body of that name in another country.
+  if ((head.level === "trung ương" || head.scope === "none") && isAbroad(scan, completion.to)) return undefined;
   if (completion.to === match.end && neverAlone.has(head.name)) return undefined;
   if (completion.to === match.end && keyAt(scan, at) === "thường" && head.name === "Ban Thường vụ") return undefined;
   if (head.family === "party-committee" && completion.to === match.end && keyAt(scan, match.end) === "viên")
     return undefined;
   return withTail(scan, { type: "Organisation", from: at, rule: `organisation/${head.family}`, head, ...completion });
-}
-
-/** "Quốc hội | Lào", "Bộ Quốc phòng | của Nga": a body of that name in another country. */
-function isAbroad(scan: Scan, head: BodyHead, at: number): boolean {
-  if (head.level !== "trung ương" && head.scope !== "none") return false;
-  const of = keyAt(scan, at) === "của" ? at + 1 : at;
-  const { values, end } = scan.knowledge.lexicon.places.longest(scan.tokens, of, scan.limit) ?? { values: [], end: 0 };
-  const country = values.find(({ level }) => level === "quốc gia");
-  if (!country || country.name === "Việt Nam" || !capitalAt(scan, of)) return false;
-  // "Chủ tịch Quốc hội | Anh Dũng", "Thủ tướng Mỹ Linh": a short country begins a name too.
-  return end > of + 1 || scan.tokens[end]?.shape === "lower" || !capitalAt(scan, end) || of > at;
 }
 
 function complete(scan: Scan, head: BodyHead, at: number): Completion | undefined {
