@@ -164,7 +164,8 @@ export const api: Block = ({ open }, check) => {
         level: "huyện",
         bodies: [
           [ids.districtCommittee, 55, true, 1, 0],
-          [ids.districtParty, null, false, 1, 0],
+          // Nobody is said to have held it, so it is that of the body it is of; nor when.
+          [ids.districtParty, null, true, 1, 0],
         ],
         gaps: [],
       },
