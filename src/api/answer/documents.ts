@@ -9,8 +9,8 @@ import { documentHead, documentMap, type FoundDocument } from "./passages.ts";
 
 const lastOfPage = z.tuple([z.string(), z.string()]);
 
-/** The gazetteer stands in the graph as documents of its own (docs/decisions/0007). */
-const isReport = (d: string): string => `NOT ${d}.id STARTS WITH '${referenceId("")}'`;
+/** A part of the gazetteer stands in the graph as a document too; it is no report. */
+const isReport = `NOT d.id STARTS WITH '${referenceId("")}'`;
 
 /** All reports, the newest first. */
 export async function documents(
@@ -20,7 +20,7 @@ export async function documents(
   const after = readCursor(cursor, lastOfPage);
   const [day, id] = after ?? [];
   const cypher = `
-MATCH (d:Document) WHERE ${isReport("d")}
+MATCH (d:Document) WHERE ${isReport}
 WITH d, coalesce(d.publishedAt, '') AS day
 ${after ? "WHERE day < $day OR (day = $day AND d.id > $id)" : ""}
 WITH d, day ORDER BY day DESC, d.id LIMIT $limit
@@ -30,7 +30,7 @@ RETURN ${documentMap("d")} AS document,
 ORDER BY day DESC, d.id`;
   type Found = { document: FoundDocument; passages: number; mentions: number };
   const [[counted], found] = await Promise.all([
-    rowsOf<{ total: number }>(graph, `MATCH (d:Document) WHERE ${isReport("d")} RETURN count(d) AS total`),
+    rowsOf<{ total: number }>(graph, `MATCH (d:Document) WHERE ${isReport} RETURN count(d) AS total`),
     rowsOf<Found>(graph, cypher, { limit: limit + 1, ...(after && { day, id }) }),
   ]);
   const page = found.slice(0, limit);

@@ -66,7 +66,8 @@ export const hasStudied = ({ issuer, place }: Reached, studies: readonly FoundBo
 export async function territoriesOf(graph: Graph, bodies: readonly string[]): Promise<ReadonlyMap<string, Territory>> {
   const cypher = `
 UNWIND $bodies AS id
-MATCH (:Entity {id: id})-[:IN_TERRITORY]->(p:Place)
+MATCH (o:Entity {id: id})
+MATCH (p:Entity {id: o.territoryId})
 RETURN id AS body, ${placeMap("p")} AS place`;
   const rows = bodies.length > 0 ? await rowsOf<{ body: string; place: Territory }>(graph, cypher, { bodies }) : [];
   return new Map(rows.map(({ body, place }) => [body, place]));
