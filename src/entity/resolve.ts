@@ -1,6 +1,7 @@
 import { Bodies } from "./body/bodies.ts";
 import { registerBody } from "./body/register.ts";
 import { derive } from "./derive/derive.ts";
+import { registerPlannedDocuments } from "./document/planned.ts";
 import { resolveDocuments } from "./document/resolve-documents.ts";
 import { readFocus } from "./focus.ts";
 import { relatePosts, resolveTitles } from "./holder.ts";
@@ -33,6 +34,7 @@ export function resolve(world: World): Relation[] {
   resolveOrganisers(world);
   registerDays(world);
   registerPlanned(world);
+  registerPlannedDocuments(world);
   const relations = new Relations(world);
   relate(world, documents, relations);
   relatePosts(world, posts, relations);

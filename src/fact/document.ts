@@ -1,5 +1,6 @@
 import { type BodyMention, type DocumentMention, isDocument, type Mention, withInner } from "../mention/mention.ts";
 import { type Fact, type Family, state } from "./fact.ts";
+import { isAhead } from "./future.ts";
 import { documentsBelow } from "./list-below.ts";
 import { meetingAfter } from "./meeting-of-verb.ts";
 import { subjectsOf } from "./participants.ts";
@@ -35,10 +36,11 @@ export const issued: Family = (report) =>
       );
       const body = bodies.at(-1);
       if (!body) return [];
+      const planned = isAhead(report, clause, trigger);
       return [...clause.mentions.filter((each) => each.from >= trigger.to), ...documentsBelow(report, clause)]
         .filter(isDocument)
         .filter((document) => !document.bare && document.issuers.length === 0 && document.meetings.length === 0)
-        .map((document) => state(clause, "ISSUED", body, document, "document/issued", { trigger }));
+        .map((document) => state(clause, "ISSUED", body, document, "document/issued", { trigger, planned }));
     }),
   );
 

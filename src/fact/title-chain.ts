@@ -84,7 +84,9 @@ function ownersOf(
     const link = joint(words);
     if (link === "adjacent") return [next];
     if (link === "colon") return peopleFrom(clause, next);
-    if (link === "mark" && before?.type !== "Person") return [next];
+    // "Theo quyết định của Chủ tịch UBND tỉnh, ông A …": of another than A.
+    const others = keyBefore(report, first) === "của" && /ông|bà|đồng chí/u.test(between(report, last.to, next.from));
+    if (link === "mark" && before?.type !== "Person" && !others) return [next];
   }
   // "A thay B giữ chức T": A receives the post.
   const isReplaced = (item: Mention) => /thay( đồng chí| ông| bà)?$/u.test(between(report, item.from - 3, item.from));
@@ -100,6 +102,8 @@ function ownersOf(
   const appointee = earlier?.type === "Person" ? appointed(report, clause, earlier, first) : undefined;
   return appointee ? appointees(report, clause, appointee, first) : [];
 }
+
+const keyBefore = (report: Report, { from }: Mention): string => report.tokens[from - 1]?.key ?? "";
 
 /** The verb that gives or takes away a title, right before it: "miễn nhiệm chức danh | Ủy viên …". */
 function changeBefore(clause: Clause, title: Mention): Trigger | undefined {
@@ -155,7 +159,10 @@ function appointed(report: Report, clause: Clause, person: PersonMention, title:
     return undefined;
   const cue = clause.triggers.findLast((trigger) => trigger.to <= title.from && trigger.from >= person.to);
   const near = cue && (opens(cue, "appoint") || opens(cue, "release")) && title.from - cue.to <= 2;
-  return near ? person : undefined;
+  // "B được Chủ tịch UBND A bổ nhiệm giữ chức T": A appoints.
+  const appoints =
+    /(?<!\p{L})được(?!\p{L})/u.test(between(report, clause.from, person.from)) && words.startsWith("bổ nhiệm");
+  return near && !appoints ? person : undefined;
 }
 
 const elects = anyOf(["bầu", "được bầu", "tái cử", "trúng cử"], "u");

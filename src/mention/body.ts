@@ -1,4 +1,5 @@
 import type { BodyHead } from "../knowledge/lexicon.ts";
+import { isAbroad } from "./abroad.ts";
 import { committees, institutions, needsCapital, neverAlone, partyFamilies } from "./body-family.ts";
 import {
   type Completion,
@@ -31,7 +32,8 @@ export function readBody(scan: Scan, at: number): BodyMention | undefined {
   if (head.name === "Vụ" && at === scan.start) return undefined;
   const completion = complete(scan, head, match.end);
   if (!completion) return undefined;
-  if (isAbroad(scan, head, completion.to)) return undefined;
+  // "Quốc hội | Lào", "Bộ Quốc phòng | của Nga": a body of that name in another country.
+  if ((head.level === "trung ương" || head.scope === "none") && isAbroad(scan, completion.to)) return undefined;
   if (completion.to === match.end && neverAlone.has(head.name)) return undefined;
   if (completion.to === match.end && keyAt(scan, at) === "thường" && head.name === "Ban Thường vụ") return undefined;
   if (head.family === "party-committee" && completion.to === match.end && keyAt(scan, match.end) === "viên")

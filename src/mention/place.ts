@@ -103,9 +103,14 @@ export function readNamed(scan: Scan, at: number): PlaceMention | undefined {
   return { type: "Place", from: at, to: province, rule: "place/province", level: unit?.level ?? "tỉnh", name };
 }
 
+/** In letters: "Campuchia", "Singapore" are no syllables of a Vietnamese name. */
+const shortestForeign = 5;
+
 /** "Nga | Sơn", "Thanh | Nga": a country of one syllable is none inside a longer name. */
 const isPartOfName = (scan: Scan, at: number, to: number): boolean =>
-  to === at + 1 && (titled(scan, to) || (at > scan.start && titled(scan, at - 1)));
+  to === at + 1 &&
+  wordAt(scan, at).length < shortestForeign &&
+  (titled(scan, to) || (at > scan.start && titled(scan, at - 1)));
 const titled = (scan: Scan, at: number): boolean =>
   at < scan.limit && scan.tokens[at]?.shape === "title" && (scan.tokens[Math.max(at, 0)]?.apart ?? false);
 

@@ -1,4 +1,5 @@
 import type { Rank } from "../knowledge/lexicon.ts";
+import { isAbroad } from "./abroad.ts";
 import { readBody } from "./body.ts";
 import { levelOfCommittee } from "./fused-committee.ts";
 import type { BodyMention, PositionMention } from "./mention.ts";
@@ -32,6 +33,7 @@ export function readPosition(scan: Scan, at: number): PositionMention | undefine
   const base = { type: "Position", from: at, rule: `position/${rank.scope}`, rank, former, acting } as const;
   switch (rank.scope) {
     case "none":
+      if (isAbroad(scan, match.end)) return undefined;
       return { ...base, to: match.end, ...(rank.body && { body: inTitle(at, match.end, rank.body) }) };
     case "member":
       return readMember(scan, rank, base, match.end);

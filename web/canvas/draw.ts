@@ -11,7 +11,7 @@ import type { Scene } from "./scene.ts";
 type Language = "vi" | "en";
 
 /** Radius of a node in units of the plane; more for one that has more relations in the whole graph. */
-export const radius = ({ degree = 0 }: Pick<Node, "degree">): number => 9 + Math.min(9, 1.6 * Math.log2(1 + degree));
+export const radius = ({ degree = 0 }: Pick<Node, "degree">): number => 13 + Math.min(12, 2.2 * Math.log2(1 + degree));
 
 export const relationLabel = (type: RelationTypeName, language: Language): string =>
   relationTypes[type].label[language];

@@ -5,7 +5,7 @@ import { seed } from "./seed.ts";
 import { separate } from "./separate.ts";
 
 /** How strongly nodes push each other away: about the square of the distance that two of them keep, in plane units. */
-const push = 620;
+const push = 1400;
 /** Screens and labels are wider than high, and so are the places. */
 const wideness = 1.45;
 /** Rounds that the springs are given; fewer for a large graph, so that nobody waits for long. */
@@ -33,7 +33,9 @@ export function arrange({ spots, ties }: Plan): Placed {
     getEdgeWeight: null,
     settings: {
       scalingRatio: push,
-      gravity: 6,
+      // Grows with the distance, so that what hangs together with nothing does not drift away.
+      strongGravityMode: true,
+      gravity: 1,
       slowDown: 2,
       barnesHutOptimize: graph.order > 300,
       barnesHutTheta: 0.8,

@@ -1,7 +1,7 @@
 type Disc = { readonly id: string; readonly size: number; readonly fixed: boolean; x: number; y: number };
 
 /** Room that is left between two nodes, in plane units. */
-const gap = 10;
+const gap = 14;
 const mostRounds = 200;
 
 /**

@@ -1,6 +1,6 @@
 import { derived, get, type Readable, type Writable, writable } from "svelte/store";
 import type { Edge, Node } from "../../src/api/contract/graph.ts";
-import type { Ask } from "../api/client.ts";
+import type { Answer, Ask } from "../api/client.ts";
 import { add, type Change, open, refreshed } from "./changes.ts";
 import { amend, begin, type History, record, redo, undo } from "./history.ts";
 import { type Selection, sameSelection } from "./selection.ts";
@@ -61,10 +61,11 @@ export function createSession(ask: Ask, beginning: View = emptyView): Session {
     return work.finally(() => busy.update((count) => count - 1));
   }
 
-  /** Edges between what comes and what is shown, beside those that the answer itself brought. */
-  async function joining(shown: View, nodes: readonly Node[]): Promise<readonly Edge[]> {
+  /** What joins that which comes to what is shown, beside the edges that the answer itself brought. */
+  async function joining(shown: View, nodes: readonly Node[]): Promise<Answer<"POST /api/edges">> {
     const ids = [...new Set([...shown.nodes.keys(), ...nodes.map(({ id }) => id)])];
-    return ids.length > mostJoined ? [] : (await during(ask("POST /api/edges", { ids }))).edges;
+    if (ids.length > mostJoined) return { nodes: [], edges: [], truncated: true };
+    return during(ask("POST /api/edges", { ids }));
   }
 
   /** The step that a page of neighbours is, told of the view it is to be joined to. */
@@ -77,9 +78,11 @@ export function createSession(ask: Ask, beginning: View = emptyView): Session {
       ask("GET /api/neighbours", { id, relation: [], limit: pageSize, ...(cursor ? { cursor } : {}) }),
     );
     const nodes = [page.centre, ...page.nodes];
-    const edges = [...page.edges, ...(await joining(shown, nodes))];
+    const joined = await joining(shown, nodes);
+    const edges = [...page.edges, ...joined.edges];
     const { next, total } = page;
-    const step: Change = (now) => open(id, { next, total })(add(nodes, edges)(now));
+    const step: Change = (now) =>
+      open(id, { next, total })(add([...nodes, ...joined.nodes.filter(({ id: one }) => one === id)], edges)(now));
     return [step, nodes.some((node) => !shown.nodes.has(node.id)), next];
   }
 
@@ -116,7 +119,12 @@ export function createSession(ask: Ask, beginning: View = emptyView): Session {
     expand,
     bring: async (nodes, edges) => {
       const joined = await joining(get(view), nodes);
-      change(add(nodes, [...edges, ...joined]));
+      change(
+        add(
+          [...nodes, ...joined.nodes.filter(({ id }) => nodes.some((node) => node.id === id))],
+          [...edges, ...joined.edges],
+        ),
+      );
     },
     refresh: async () => {
       const ids = [...get(view).nodes.keys()];

@@ -225,5 +225,6 @@ export const en: Messages = {
     chooseQuestion: "Choose a question.",
     required: "This is needed.",
     saveCsv: "Save table (CSV)",
+    parameters: { text: "Words to find", limit: "Rows", from: "One end", to: "Other end" },
   },
 };

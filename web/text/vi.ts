@@ -226,6 +226,9 @@ export const vi = {
     chooseQuestion: "Chọn một câu hỏi.",
     required: "Cần điền ô này.",
     saveCsv: "Lưu bảng (CSV)",
+    parameters: { text: "Từ cần tìm", limit: "Số dòng", from: "Đầu này", to: "Đầu kia" } as Readonly<
+      Record<string, string>
+    >,
   },
 };
 

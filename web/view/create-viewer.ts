@@ -43,8 +43,8 @@ export function createViewer(client: Client): Viewer {
     setTimeout(() => dismiss(one), one.grave ? 2 * lasting : lasting);
   };
   const failed = (reason: unknown) => {
-    const { title, hint } = problemText(reason, get(text), get(language));
-    say({ message: title, hint, grave: true });
+    const { title, hint, detail } = problemText(reason, get(text), get(language));
+    say({ message: title, hint: hint ?? detail, grave: true });
   };
 
   const session = createSession(client.ask);

@@ -17,7 +17,6 @@ export type Listed = {
 };
 
 type Found = FoundNode & {
-  readonly searchName: string;
   readonly aliases: readonly string[];
   readonly degree: number;
 };
@@ -33,7 +32,7 @@ export const entityList = (graph: Graph): Promise<readonly Listed[]> =>
     const cypher = `
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
-RETURN ${nodeColumns("n")}, n.searchName AS searchName, n.aliases AS aliases, ${degreeOf("n")} AS degree`;
+RETURN ${nodeColumns("n")}, [alias IN n.aliases WHERE alias <> n.name] AS aliases, ${degreeOf("n")} AS degree`;
     const listed: Listed[] = [];
     for (const batch of batches(ids.map(({ id }) => id).sort(compareText), 2000)) {
       listed.push(...(await rowsOf<Found>(graph, cypher, { ids: batch })).map(listing));
@@ -42,9 +41,9 @@ RETURN ${nodeColumns("n")}, n.searchName AS searchName, n.aliases AS aliases, ${
   });
 
 function listing(found: Found): Listed {
-  const { searchName, degree } = found;
+  const folded = foldForSearch(found.name);
   const aliases = found.aliases
     .map((alias) => ({ alias, folded: foldForSearch(alias) }))
-    .filter(({ folded }) => folded !== searchName);
-  return { ...nodeOf(found), degree, folded: searchName, aliases };
+    .filter((each) => each.folded !== folded);
+  return { ...nodeOf(found), degree: found.degree, folded, aliases };
 }

@@ -1,32 +1,27 @@
 import type { z } from "@hono/zod-openapi";
 import { attributesOfEntity } from "../../graph/attribute.ts";
 import { type EntityTypeName, entityTypeNames } from "../../ontology/entity-types.ts";
-import type { RelationTypeName } from "../../ontology/relation-types.ts";
 import { entityRow } from "../../store/properties.ts";
 import type { EntityCard, entityRequest } from "../contract/entity.ts";
 import { type Graph, rowsOf } from "../graph.ts";
 import { sorted } from "./edge.ts";
-import { countsOf, countsOfRelations } from "./neighbours.ts";
+import { countsOf, countsOfRelations, type FoundCounts } from "./neighbours.ts";
 import { nodesOf, unknownEntity } from "./node.ts";
 
-type Counted = { readonly type: RelationTypeName; readonly count: number };
-type Found = {
+type Found = FoundCounts & {
   readonly labels: readonly string[];
   readonly properties: Readonly<Record<string, unknown>>;
-  readonly outs: readonly Counted[];
-  readonly ins: readonly Counted[];
   readonly mentions: number;
   readonly documents: number;
 };
 
 const statement = `
 MATCH (n:Entity {id: $id})
-${countsOfRelations("n")}
 CALL (n) {
   MATCH (n)-[m:MENTIONED_IN]->(:Passage)-[:PART_OF]->(d:Document)
   RETURN count(m) AS mentions, count(DISTINCT d) AS documents
 }
-RETURN labels(n) AS labels, properties(n) AS properties, outs, ins, mentions, documents`;
+RETURN labels(n) AS labels, properties(n) AS properties, ${countsOfRelations("n")}, mentions, documents`;
 
 /** All that is known of an entity itself. */
 export async function entityCard(graph: Graph, { id }: z.output<typeof entityRequest>): Promise<EntityCard> {

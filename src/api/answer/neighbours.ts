@@ -8,18 +8,20 @@ import { edgeMap, type FoundEdge, foundEdge, inOrder } from "./edge.ts";
 import { anyRelation, degreeOf, type FoundNode, nodeOf, nodeWithDegree, unknownEntity } from "./node.ts";
 
 type Request = z.output<typeof neighboursRequest>;
-type Counted = { readonly type: RelationTypeName; readonly count: number };
-type Found = FoundNode & {
-  readonly outs: readonly Counted[];
-  readonly ins: readonly Counted[];
-  readonly total: number;
-  readonly page: readonly (FoundNode & {
-    readonly degree: number;
-    readonly weight: number;
-    readonly searchName: string;
-    readonly edges: readonly FoundEdge[];
-  })[];
+export type FoundCounts = {
+  readonly outs: Readonly<Record<RelationTypeName, number>>;
+  readonly ins: Readonly<Record<RelationTypeName, number>>;
 };
+type Found = FoundNode &
+  FoundCounts & {
+    readonly total: number;
+    readonly page: readonly (FoundNode & {
+      readonly degree: number;
+      readonly weight: number;
+      readonly searchName: string;
+      readonly edges: readonly FoundEdge[];
+    })[];
+  };
 
 const lastOfPage = z.tuple([z.number(), z.string(), z.string()]);
 
@@ -48,12 +50,11 @@ export function neighboursStatement({ id, relation, direction, limit, cursor }: 
   const after = readCursor(cursor, lastOfPage);
   const types = relation.length > 0 ? [...new Set(relation)].join("|") : anyRelation;
   const [left, right] = [direction === "in" ? "<-" : "-", direction === "out" ? "->" : "-"];
-  const pattern = `(c)${left}[r:${types}]${right}(n:Entity) WHERE n.id <> $id`;
+  const pattern = `(c)${left}[r:${types}]${right}(n) WHERE n <> c`;
   const later =
     "WHERE weight < $weight OR (weight = $weight AND (n.searchName > $name OR (n.searchName = $name AND n.id > $last)))";
   const cypher = `
 MATCH (c:Entity {id: $id})
-${countsOfRelations("c")}
 CALL (c) { MATCH ${pattern} RETURN count(DISTINCT n) AS total }
 CALL (c) {
   MATCH ${pattern}
@@ -63,29 +64,23 @@ CALL (c) {
   RETURN collect({id: n.id, name: n.name, labels: labels(n), searchName: n.searchName, weight: weight,
                   degree: ${degreeOf("n")}, edges: [r IN rs | ${edgeMap("r")}]}) AS page
 }
-RETURN c.id AS id, c.name AS name, labels(c) AS labels, outs, ins, total, page`;
+RETURN c.id AS id, c.name AS name, labels(c) AS labels, ${countsOfRelations("c")}, total, page`;
   const [weight, name, last] = after ?? [];
   return { cypher, parameters: { id, limit: limit + 1, ...(after && { weight, name, last }) } };
 }
 
-/** Binds `outs` and `ins`: how many relations of each type leave and reach the entity. */
-export const countsOfRelations = (n: string): string => `
-CALL (${n}) {
-  MATCH (${n})-[r:${anyRelation}]->(:Entity) WITH type(r) AS type, count(*) AS count
-  RETURN collect({type: type, count: count}) AS outs
+/** Returns `outs` and `ins`: how many relations of each type leave and reach the entity. Engines keep these numbers. */
+export function countsOfRelations(n: string): string {
+  const counts = (left: string, right: string) =>
+    relationTypeNames.map((type) => `${type}: COUNT { (${n})${left}[:${type}]${right}() }`).join(", ");
+  return `{${counts("-", "->")}} AS outs, {${counts("<-", "-")}} AS ins`;
 }
-CALL (${n}) {
-  MATCH (${n})<-[r:${anyRelation}]-(:Entity) WITH type(r) AS type, count(*) AS count
-  RETURN collect({type: type, count: count}) AS ins
-}`;
 
 /** In the order of the ontology, what leaves before what reaches. */
-export function countsOf({ outs, ins }: Pick<Found, "outs" | "ins">): RelationCount[] {
-  const counts = [
-    ...outs.map((each) => ({ ...each, direction: "out" as const })),
-    ...ins.map((each) => ({ ...each, direction: "in" as const })),
-  ];
-  const place = ({ type, direction }: RelationCount) =>
-    relationTypeNames.indexOf(type) * 2 + Number(direction === "in");
-  return counts.map(({ type, direction, count }) => ({ type, direction, count })).sort((a, b) => place(a) - place(b));
-}
+export const countsOf = ({ outs, ins }: FoundCounts): RelationCount[] =>
+  relationTypeNames
+    .flatMap((type): RelationCount[] => [
+      { type, direction: "out", count: outs[type] },
+      { type, direction: "in", count: ins[type] },
+    ])
+    .filter(({ count }) => count > 0);

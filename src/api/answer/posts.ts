@@ -8,21 +8,15 @@ import { documentHead, type FoundDocument, passagesOf } from "./passages.ts";
 
 type Found = {
   readonly position: FoundNode;
-  readonly organisation: FoundNode | null;
+  readonly organisations: readonly FoundNode[];
   readonly edge: FoundEdge;
   readonly evidence: readonly string[];
 };
 
 const statement = `
-MATCH (:Person {id: $id})-[r:HOLDS_POSITION]->(position:Position)
-CALL (position) {
-  OPTIONAL MATCH (position)-[:POSITION_AT]->(organisation:Organisation)
-  WITH organisation ORDER BY organisation.id
-  RETURN collect(organisation) AS organisations
-}
-WITH r, position, organisations[0] AS organisation
+MATCH (:Entity {id: $id})-[r:HOLDS_POSITION]->(position:Position)
 RETURN ${nodeMap("position")} AS position, r.evidence AS evidence, ${edgeMap("r")} AS edge,
-       CASE WHEN organisation IS NULL THEN null ELSE ${nodeMap("organisation")} END AS organisation`;
+       [(position)-[:POSITION_AT]->(o:Organisation) | ${nodeMap("o")}] AS organisations`;
 
 /** The posts of a person with the reports that name them, in the order of time. */
 export async function posts(graph: Graph, { id }: z.output<typeof postsRequest>): Promise<PostsAnswer> {
@@ -31,7 +25,8 @@ export async function posts(graph: Graph, { id }: z.output<typeof postsRequest>)
     graph,
     found.flatMap(({ evidence }) => evidence),
   );
-  const listed = found.map(({ position, organisation, edge, evidence }): Post => {
+  const listed = found.map(({ position, organisations, edge, evidence }): Post => {
+    const [organisation] = organisations.toSorted((a, b) => compareText(a.id, b.id));
     const documents = new Map<string, FoundDocument>();
     for (const passage of evidence) {
       const document = passages.get(passage)?.document;

@@ -1,8 +1,8 @@
 import type { EntityTypeName } from "../../ontology/entity-types.ts";
 import type { Summary } from "../contract/summary.ts";
 import type { Bilingual } from "../contract/values.ts";
-import type { Graph } from "../graph.ts";
-import { entityList, type Listed } from "./entity-list.ts";
+import { type Graph, rowsOf } from "../graph.ts";
+import { degreeOf, type FoundNode, nodeColumns, nodeWithDegree } from "./node.ts";
 
 type Reason = (degree: number) => Bilingual;
 
@@ -34,18 +34,27 @@ const wanted = 10;
 
 /** The entities of each type on which most hangs; where a type has too few, more of the others. */
 export async function starts(graph: Graph): Promise<Summary["starts"]> {
-  const byType = Map.groupBy(await entityList(graph), ({ type }) => type);
-  const ranked = offers.map(([type, count, reason]) => {
-    // The list is in the order of ids, and the sort keeps it among equals.
-    const best = (byType.get(type) ?? []).filter(({ degree }) => degree > 0).sort((a, b) => b.degree - a.degree);
-    return { reason, chosen: best.slice(0, count), more: best.slice(count, wanted) };
-  });
+  const ranked: { reason: Reason; chosen: readonly Found[]; more: readonly Found[] }[] = [];
+  for (const [type, count, reason] of offers) {
+    const best = await bestOf(graph, type);
+    ranked.push({ reason, chosen: best.slice(0, count), more: best.slice(count) });
+  }
   let missing = wanted - ranked.reduce((sum, { chosen }) => sum + chosen.length, 0);
   return ranked.flatMap(({ reason, chosen, more }) => {
     const filling = more.slice(0, Math.max(0, missing));
     missing -= filling.length;
-    return [...chosen, ...filling].map((entity) => ({ node: nodeOfListed(entity), reason: reason(entity.degree) }));
+    return [...chosen, ...filling].map((found) => ({ node: nodeWithDegree(found), reason: reason(found.degree) }));
   });
 }
 
-const nodeOfListed = ({ id, type, name, degree }: Listed) => ({ id, type, name, degree });
+type Found = FoundNode & { readonly degree: number };
+
+function bestOf(graph: Graph, type: EntityTypeName): Promise<readonly Found[]> {
+  const cypher = `
+MATCH (n:${type})
+WITH n, ${degreeOf("n")} AS degree
+WHERE degree > 0
+WITH n, degree ORDER BY degree DESC, n.id LIMIT ${wanted}
+RETURN ${nodeColumns("n")}, degree ORDER BY degree DESC, id`;
+  return rowsOf<Found>(graph, cypher);
+}

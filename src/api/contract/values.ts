@@ -17,7 +17,10 @@ export const limitUpTo = (most: number, fallback: number) => z.coerce.number().i
 
 /** A parameter of the address that may be repeated: `?relation=ABOUT&relation=ISSUED`. */
 export const repeated = <Item extends z.ZodType>(item: Item) =>
-  z.preprocess((given) => (given === undefined ? [] : [given].flat()), z.array(item).max(50));
+  z
+    .union([item, z.array(item).max(50)])
+    .optional()
+    .transform((given): z.output<Item>[] => (given === undefined ? [] : ([given].flat() as z.output<Item>[])));
 
 /** Offsets are UTF-16 units of the document's text, end excluded. */
 export const span = { start: z.int().min(0), end: z.int().min(0) };

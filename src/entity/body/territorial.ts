@@ -31,7 +31,9 @@ export function resolveTerritorial(context: BodyContext, mention: BodyMention): 
       besideInChain(context, mention, head.level) ?? territoryAt(world, focus, head.level, mention.from);
     return territory ? resolveOnBase(context, mention, { territory }) : openBody(world, mention, undefined);
   }
-  if (head.name === "Mặt trận Tổ quốc") return openBody(world, mention, undefined);
+  // "Ủy ban Mặt trận Tổ quốc Việt Nam" without a level may be the one of the whole country.
+  const ofCountry = head.family === "front" && world.report.tokens[mention.to - 1]?.key === "nam";
+  if (head.name === "Mặt trận Tổ quốc" || ofCountry) return openBody(world, mention, undefined);
   const base = atOwnLevel(context, mention, baseInReach(context, mention));
   // A bare "Chi bộ" is that of an institution; a territory has many.
   if (head.family === "party-cell") return base?.institution && resolveOnBase(context, mention, base);

@@ -1,6 +1,6 @@
 import { describe } from "vitest";
 import { reads } from "../../support/small-report.ts";
-import { names } from "../../support/view.ts";
+import { names, type View } from "../../support/view.ts";
 
 describe("a target needs somebody who sets it", () => {
   reads(names("Target"), [
@@ -25,5 +25,19 @@ describe("programmes that something shows to be one", () => {
   reads(names("Program"), [
     ["Thường trực HĐND báo cáo kết quả giám sát chuyên đề về vấn đề đất công."],
     ["Đơn vị tổng kết công tác hội và phong trào thi đua năm 2018."],
+  ]);
+});
+
+const planned: View = ({ entities }) =>
+  entities.filter(({ attributes }) => attributes.planned === true).map(({ name }) => name);
+
+describe("documents that are still to be issued", () => {
+  reads(planned, [
+    [
+      "Tháng tới, Huyện ủy Yên Mô sẽ ban hành Nghị quyết chuyên đề về chuyển đổi số.",
+      "Nghị quyết chuyên đề về chuyển đổi số",
+    ],
+    ["Huyện ủy Yên Mô đã ban hành Nghị quyết chuyên đề về chuyển đổi số."],
+    ["Huyện ủy Yên Mô sẽ ban hành Kế hoạch số 5-KH/HU ngày 2/3/2021."],
   ]);
 });

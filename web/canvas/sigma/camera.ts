@@ -9,7 +9,7 @@ export const planeSize = 1000;
 /** A few nodes are not blown up to fill the screen. */
 const nearest = 0.6;
 /** Labels stand below the nodes and are wider than they: room for them and a border, in pixels. */
-const border = { x: 95, above: 30, below: 55 };
+const border = { x: 75, above: 30, below: 55 };
 
 type Frame = Pick<Canvas, "camera" | "look" | "fit" | "sees">;
 

@@ -6,6 +6,7 @@ import type { Palette, Scene, SceneEdge, SceneNode } from "../scene.ts";
 import { boxes } from "./boxes.ts";
 import { framing, planeSize } from "./camera.ts";
 import { edgeLook, type Look, nodeLook } from "./look.ts";
+import { occupied } from "./occupied.ts";
 import { settingsOf } from "./settings.ts";
 
 type Handlers = { [Name in keyof CanvasEvents]: Set<CanvasEvents[Name]> };
@@ -23,7 +24,7 @@ export function sigmaCanvas(container: HTMLElement, palette: Palette): Canvas {
   // A frame of its own: what comes or goes does not move or resize what is there.
   const half = planeSize / 2;
   sigma.setCustomBBox({ x: [-half, half], y: [-half, half] });
-  sigma.on("beforeRender", taken.clear);
+  sigma.on("beforeRender", () => taken.begin(occupied(sigma as unknown as Sigma, graph)));
   sigma.refresh();
 
   const handlers = handlersOf();
