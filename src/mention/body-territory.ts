@@ -10,17 +10,6 @@ export type Completion = Partial<Pick<BodyMention, "of" | "place" | "title" | "c
   readonly to: number;
 };
 
-/** "Quốc hội | Lào", "Bộ Quốc phòng | của Nga": a body of that name in another country. */
-export function isAbroad(scan: Scan, head: BodyHead, at: number): boolean {
-  if (head.level !== "trung ương" && head.scope !== "none") return false;
-  const of = keyAt(scan, at) === "của" ? at + 1 : at;
-  const { values, end } = scan.knowledge.lexicon.places.longest(scan.tokens, of, scan.limit) ?? { values: [], end: 0 };
-  const country = values.find(({ level }) => level === "quốc gia");
-  if (!country || country.name === "Việt Nam" || !capitalAt(scan, of)) return false;
-  // "Chủ tịch Quốc hội | Anh Dũng", "Thủ tướng Mỹ Linh": a short country begins a name too.
-  return end > of + 1 || scan.tokens[end]?.shape === "lower" || !capitalAt(scan, end) || of > at;
-}
-
 /** "Tỉnh ủy Cà Mau", "Thành ủy TP. Hồ Chí Minh": a name of that level, else none, since a person may come next. */
 export function completeFused(scan: Scan, head: BodyHead, at: number): Completion {
   const spelled = readTerritory(scan, at);

@@ -5,7 +5,6 @@ import {
   type Completion,
   completeFused,
   completeOffices,
-  isAbroad,
   isOfAll,
   isUnknownName,
   readFirstOfSeveral,
