@@ -132,6 +132,9 @@ const peopleFrom = (clause: Clause, first: Mention): PersonMention[] =>
 const decides =
   /(?<!(được|được nhận|nhận|đã nhận) )(?<!\p{L})(xác nhận|cho biết|khẳng định|công bố|trao|ký|đề nghị|tạm dừng|phê chuẩn|ban hành|bỏ phiếu)(?!\p{L})/u;
 
+/** "…, trong đó có bầu …": of somebody else. */
+const others = anyOf(["trong đó", "nhân sự khác", "người khác", "tân"], "u");
+
 const off = anyOf(["tạm dừng", "dừng", "hoãn", "không", "chưa", "hủy", "thu hồi", "bác"], "u");
 /** "tạm dừng bầu chức danh …": the change did not come about. */
 function isOff(report: Report, clause: Clause, title: Mention): boolean {
@@ -151,7 +154,9 @@ const since = (report: Report, clause: Clause, person: PersonMention): string =>
 function appointed(report: Report, clause: Clause, person: PersonMention, title: Mention): PersonMention | undefined {
   const words = between(report, person.to, title.from);
   if (words.includes(";") || nominates.test(words) || nominates.test(since(report, clause, person))) return undefined;
-  if (decides.test(words) || isOff(report, clause, title)) return undefined;
+  if (decides.test(words) || isOff(report, clause, title) || others.test(words)) return undefined;
+  if (clause.mentions.some(({ type, from, to }) => type === "Meeting" && from >= person.to && to <= title.from))
+    return undefined;
   const cue = clause.triggers.findLast((trigger) => trigger.to <= title.from && trigger.from >= person.to);
   const near = cue && (opens(cue, "appoint") || opens(cue, "release")) && title.from - cue.to <= 2;
   // "B được Chủ tịch UBND A bổ nhiệm giữ chức T": A appoints.
