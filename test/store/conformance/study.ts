@@ -5,6 +5,7 @@ import { build } from "../../../src/pipeline/build.ts";
 import { readDocuments } from "../../../src/source/open.ts";
 import { findNamedQuery, readNamedQueries, runNamedQuery } from "../../../src/store/named-query.ts";
 import type { StoreAccess } from "../../../src/store/open.ts";
+import { apiClient } from "../../support/api-client.ts";
 import { MemoryCache } from "../../support/memory-cache.ts";
 import { type Block, readingIn } from "./suite.ts";
 
@@ -61,5 +62,22 @@ export const study: Block = ({ open }, check) => {
     expect(sum("units") - sum("studied")).toBe(silent.length);
     const bodies = silent.flatMap((row) => row.bodies as string[]);
     expect(bodies.filter((body) => column(studied, "organisation").includes(body))).toEqual([]);
+  });
+
+  check("the ripple of the API has the same gaps", async () => {
+    const silent = await ask("not-studied", "XIX");
+    const [{ viaId } = {}] = await ask("ripple", "XIX");
+    const live = (await (built ?? open())).keepOpen();
+    try {
+      const client = await apiClient({ store: live });
+      const { levels, reach } = await client.ask("GET /api/ripple", { id: String(viaId) });
+      const gaps = levels.flatMap((level) => level.gaps.map(({ territory }) => territory.id));
+      expect(gaps.sort()).toEqual(column(silent, "placeId").toSorted());
+      expect(reach).toEqual({ basis: "reference", territories: 12, studied: 12 - silent.length });
+      const { documents, total } = await client.ask("GET /api/documents", { limit: 100 });
+      expect([documents.length, total]).toEqual([16, 16]);
+    } finally {
+      await live.close();
+    }
   });
 };
