@@ -20,25 +20,19 @@ export const en: Messages = {
   toDark: "Dark",
   toLight: "Light",
   loading: "Loading…",
-  retry: "Try again",
   close: "Close",
   more: (count) => `Show ${count} more`,
-  moreUnknown: "Show more",
-  nothing: "Nothing here.",
-  none: "unknown",
   of: (part, all) => `${part} of ${all}`,
   failure: {
     away: "The server does not answer.",
     awayHint:
       "What is open stays. The page reconnects by itself; if that takes long, see whether lantoa serve still runs.",
-    storeAway: "The store does not answer just now. What is open stays; the page reconnects by itself.",
     broken: "Something went wrong.",
     brokenLink: "This link is broken or was cut short. Ask for it again, or begin with the search box.",
     noWebGl: "The browser cannot draw the graph (no WebGL). The list beside it still works.",
   },
   search: {
     label: "Find an organisation, person, meeting, document…",
-    hint: "With or without marks",
     none: (text) => `Nothing found for “${text}”. Try fewer words or another name.`,
     results: (count) => s(count, "result"),
     all: "All",
@@ -96,7 +90,6 @@ export const en: Messages = {
   card: {
     choose: "Choose a node or a relation to see its card and the sentences behind it.",
     aliases: "As reports call it",
-    attributes: "Attributes",
     relations: "Relations",
     sentences: "Sentences that mention it",
     mentions: (mentions, documents) => `mentioned ${s(mentions, "time")} in ${s(documents, "report")}`,
@@ -138,15 +131,12 @@ export const en: Messages = {
     only: "only",
     onlyThis: (name) => `Only ${name}`,
     all: "Show all",
-    toggle: (name, count) => `${name}, ${count}`,
     empty: "Open a node to have something to filter.",
   },
   tree: {
-    label: "Nodes around the chosen one",
     of: (name) => `Around: ${name}`,
     none: "Choose a node to see what is around it.",
     all: "All nodes shown",
-    sentence: "sentence",
   },
   documents: {
     title: "Reports that were read",
@@ -158,7 +148,6 @@ export const en: Messages = {
     address: "Source",
     path: "File",
     marked: (count) => `${s(count, "name")} marked; click one to open it on the graph.`,
-    evidence: "this sentence",
   },
   ripple: {
     title: "The ripple of a document",
@@ -188,7 +177,6 @@ export const en: Messages = {
     truncated: "There is more than is shown here.",
     none: "No report yet says that this document was studied or implemented.",
     notStudied: "issued, no meeting seen",
-    onGraph: "Show on the graph",
   },
   posts: {
     title: "The posts of a person",
@@ -199,7 +187,6 @@ export const en: Messages = {
     to: (day) => `until ${day}`,
     seen: "Reports that name the post",
     none: "No report says that this person held a post.",
-    timeline: "Over time",
   },
   cypher: {
     title: "Ask the graph",
@@ -209,7 +196,6 @@ export const en: Messages = {
     runKey: "Ctrl+Enter",
     stop: "Stop",
     history: "Asked before",
-    noHistory: "Nothing asked yet.",
     table: "Table",
     graph: "Graph",
     rows: (count) => s(count, "row"),
