@@ -18,7 +18,7 @@ export function pathsOf(argument: string, documents: readonly StoredDocument[], 
   if (path !== undefined) return [path];
   const begun = argument.length >= shortestPrefix ? reports.filter(({ id }) => id.startsWith(argument)) : [];
   const [document] = begun;
-  if (document && begun.length === 1) return document.paths;
+  if (document && begun.length === 1) return document.readings.map(({ path }) => path);
   const hint =
     begun.length > 1
       ? `${begun.length} ids begin so: give more of it.`

@@ -24,8 +24,12 @@ function stepsOf(rows: readonly RippleRow[]): Step[] {
   return [...steps.values()];
 }
 
-const lagText = (lag: number | null): string =>
-  lag === null ? "day unknown" : `${lag < 0 ? "" : "+"}${lag} ${Math.abs(lag) === 1 ? "day" : "days"}`;
+/** "+52 days · 2020-12-02"; only the day where nothing says from when to count. */
+function timeText({ lag, day }: Pick<Step, "lag" | "day">): string {
+  const days = lag === null ? [] : [`${lag < 0 ? "" : "+"}${lag} ${Math.abs(lag) === 1 ? "day" : "days"}`];
+  const known = [...days, ...(day ? [day] : [])];
+  return known.length > 0 ? known.join(" · ") : "day unknown";
+}
 
 /** The way of a document through the bodies as a tree of plain text, `width` columns wide. */
 export function drawRipple(title: string, rootId: string, rows: readonly RippleRow[], width: number): string {
@@ -37,10 +41,7 @@ export function drawRipple(title: string, rootId: string, rows: readonly RippleR
     drawn.add(step.id);
     const rest = `${indent}${isLast ? "   " : "│  "}`;
     const bodies = step.organisations.length > 0 ? `${cellText(step.organisations)}: ` : "";
-    const text = [
-      `${lagText(step.lag)}${step.day ? ` · ${step.day}` : ""}`,
-      ...wrap(bodies + step.name, width - rest.length),
-    ];
+    const text = [timeText(step), ...wrap(bodies + step.name, width - rest.length)];
     const [first = "", ...others] = text;
     return [
       `${indent}${isLast ? "└─ " : "├─ "}${first}`,

@@ -12,6 +12,15 @@ const wording = { remade: "read anew", moved: "under another path" } as Readonly
 
 /** "8 reports added, 1 removed" or that nothing changed. */
 export function tellReport(report: BuildReport): string {
+  const { copies } = report;
+  const once =
+    copies > 0
+      ? `${number(copies)} of them ${copies === 1 ? "carries" : "carry"} the text of another report, which counts once.\n`
+      : "";
+  return tellOutcomes(report) + once;
+}
+
+function tellOutcomes(report: BuildReport): string {
   const happened = outcomes.filter((outcome) => report[outcome] > 0);
   if (happened.some((outcome) => outcome !== "unchanged")) {
     return `Reports: ${happened.map((outcome) => `${number(report[outcome])} ${wording[outcome] ?? outcome}`).join(", ")}.\n`;

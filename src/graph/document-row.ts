@@ -1,13 +1,15 @@
 import { canonicalJson } from "./canonical.ts";
 import type { Fragment } from "./fragment.ts";
 import type { DocumentRow, Reading } from "./graph.ts";
-import { compareText } from "./order.ts";
+import { compareText, sortedSet } from "./order.ts";
+import { textPrint } from "./text-print.ts";
 
 /** Known before unknown, then by code. */
 const compareKnown = (a: string | null, b: string | null): number =>
   a === null || b === null ? Number(a === null) - Number(b === null) : compareText(a, b);
 
-const compareKnowledge = (a: Reading, b: Reading): number =>
+/** Who knows more comes first. */
+export const compareKnowledge = (a: Reading, b: Reading): number =>
   compareKnown(a.publishedAt, b.publishedAt) || compareKnown(a.title, b.title) || compareKnown(a.address, b.address);
 
 /** By path, each path once; should a path come with two readings, the preferred one stays. */
@@ -35,13 +37,16 @@ export function documentRow(parts: {
   readonly extraction: string;
   readonly fragment: Fragment;
   readonly text: string;
+  /** Paths of documents with the same text, which are kept as copies of this one. */
+  readonly copies?: readonly string[];
 }): DocumentRow {
   const readings = orderReadings(parts.readings);
   const { title, publishedAt } = preferred(readings);
-  const paths = readings.map((reading) => reading.path);
+  const paths = sortedSet([...readings.map((reading) => reading.path), ...(parts.copies ?? [])]);
   const { id } = parts.fragment.document;
-  const fragment = { ...parts.fragment, document: { id, path: paths[0] ?? "", title, publishedAt } };
-  return { id, readings, paths, title, publishedAt, extraction: parts.extraction, fragment, text: parts.text };
+  const fragment = { ...parts.fragment, document: { id, path: readings[0]?.path ?? "", title, publishedAt } };
+  const { extraction, text } = parts;
+  return { id, readings, paths, title, publishedAt, source: textPrint(text), extraction, fragment, text };
 }
 
 /** The same bytes at several paths are one document: all the readings, and the fragment of the preferred one. */
@@ -51,5 +56,6 @@ export function joinDocuments(rows: readonly [DocumentRow, ...DocumentRow[]]): D
   const [row] = rows.toSorted(
     (a, b) => compareKnowledge(preferred(a.readings), preferred(b.readings)) || compareText(content(a), content(b)),
   );
-  return documentRow({ ...(row ?? rows[0]), readings: rows.flatMap(({ readings }) => readings) });
+  const readings = rows.flatMap((each) => each.readings);
+  return documentRow({ ...(row ?? rows[0]), readings, copies: rows.flatMap(({ paths }) => paths) });
 }

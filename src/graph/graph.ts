@@ -18,8 +18,10 @@ export type DocumentRow = {
   readonly id: string;
   /** Sorted by path, at least one. */
   readonly readings: readonly Reading[];
-  /** The paths of the readings, sorted. */
+  /** The paths of the readings, and of documents with the same text, sorted. */
   readonly paths: readonly string[];
+  /** Of documents with one text the same (`text-print.ts`). */
+  readonly source: string;
   readonly title: string | null;
   readonly publishedAt: string | null;
   /** What the fragment was made from: a hash of bytes, title, date, address and rule version. Not in the graph's hash. */

@@ -1,7 +1,9 @@
 import { LantoaError } from "../error.ts";
 import type { Judgement } from "../graph/judgement.ts";
 import { isReference } from "../graph/reference.ts";
+import { textPrint } from "../graph/text-print.ts";
 import type { Document } from "../source/document.ts";
+import { copiesIn } from "./copies.ts";
 import { type Extractor, type Intake, takeIn } from "./intake.ts";
 import { type Inventory, inventory } from "./inventory.ts";
 import { library } from "./library.ts";
@@ -41,6 +43,8 @@ export type BuildReport = {
   readonly moved: number;
   readonly removed: number;
   readonly unchanged: number;
+  /** Of all that are there now those that carry the text of another one, which is counted once. */
+  readonly copies: number;
   readonly failures: readonly LantoaError[];
   readonly counters: Counters;
 };
@@ -65,6 +69,7 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
   };
 
   const read = new Set<string>();
+  const prints = new Map(stored.map(({ id, source }) => [id, source]));
   for await (const document of options.documents) {
     signal?.throwIfAborted();
     if (document instanceof LantoaError) {
@@ -74,6 +79,7 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
     read.add(document.path);
     try {
       const intake = await takeIn(document, extractor, found, extractions, cache);
+      prints.set(document.id, textPrint(document.text));
       onEvent({ kind: "read", path: document.path, intake });
     } catch (failure) {
       fail(failure);
@@ -83,8 +89,9 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
     if (!read.has(path) && (await options.forget?.(path))) found.removePath(path);
   }
 
-  const plan = planOf(stored, found, extractor.ruleVersion);
-  const books = library(store.reader, cache, extractor, found, extractions);
+  const copies = copiesIn(found, (id) => prints.get(id));
+  const plan = planOf(stored, found, extractor.ruleVersion, copies);
+  const books = library(store.reader, cache, extractor, found, extractions, copies);
   const onProgress = (done: number, total: number) => onEvent({ kind: "written", done, total });
   const { judgements } = options;
   const counters = await write({
@@ -99,7 +106,7 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
     signal,
   });
   for (const id of plan.remove) await cache.drop(id);
-  return { ...tell(stored, found, plan), failures, counters };
+  return { ...tell(stored, found, plan), copies: copies.count, failures, counters };
 }
 
 /** Tells new bytes at a known path from a document that came or went. */
@@ -107,7 +114,7 @@ function tell(stored: readonly StoredDocument[], found: Inventory, plan: Plan) {
   const removed = new Set(plan.remove);
   const successors = stored
     .filter(({ id }) => removed.has(id))
-    .map(({ paths }) => paths.map((path) => found.owner(path)).filter((owner) => owner !== undefined));
+    .map(({ readings }) => readings.map(({ path }) => found.owner(path)).filter((owner) => owner !== undefined));
   const taken = new Set(successors.flat());
   const replaced = plan.add.filter((id) => taken.has(id)).length;
   return {

@@ -14,7 +14,7 @@ export async function exchange(
   { move, remake }: Pick<Plan, "move" | "remake">,
   books: Library,
 ): Promise<DocumentRow[]> {
-  const owners = new Map(stored.flatMap(({ id, paths }) => paths.map((path) => [path, id])));
+  const owners = new Map(stored.flatMap(({ id, readings }) => readings.map(({ path }) => [path, id])));
   const changing = new Set([...move, ...remake]);
   const partners = new Set<string>();
   for (const id of changing) {

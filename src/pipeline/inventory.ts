@@ -17,7 +17,7 @@ export type Inventory = {
 };
 
 export function inventory(stored: readonly StoredDocument[]): Inventory {
-  const owners = new Map(stored.flatMap(({ id, paths }) => paths.map((path) => [path, id])));
+  const owners = new Map(stored.flatMap(({ id, readings }) => readings.map(({ path }) => [path, id])));
   const byDocument = new Map(stored.map(({ id, readings }) => [id, orderReadings(readings)]));
   const readings = (id: string): readonly Reading[] => byDocument.get(id) ?? [];
   const without = (id: string, path: string): Reading[] => readings(id).filter((reading) => reading.path !== path);

@@ -1,10 +1,12 @@
 import { LantoaError } from "../error.ts";
 import { documentRow, preferred } from "../graph/document-row.ts";
 import type { DocumentRow, Reading } from "../graph/graph.ts";
+import { type Copies, copyExtraction } from "./copies.ts";
 import { extractionKey } from "./extraction-key.ts";
 import { type Extractor, extractAs } from "./intake.ts";
 import type { Inventory } from "./inventory.ts";
 import type { CachedExtraction, ExtractionCache, Reader } from "./ports.ts";
+import { hollow } from "./withdraw.ts";
 
 /** The documents of a build as they are to be stored, from wherever they can be had with the least work. */
 export type Library = {
@@ -19,6 +21,7 @@ export function library(
   extractor: Extractor,
   inventory: Inventory,
   storedExtractions: ReadonlyMap<string, string>,
+  copies: Copies,
 ): Library {
   async function stored(documentId: string): Promise<CachedExtraction | undefined> {
     const extraction = storedExtractions.get(documentId);
@@ -47,6 +50,14 @@ export function library(
 
   return {
     readings: (documentId) => inventory.readings(documentId),
-    row: async (documentId) => documentRow({ readings: inventory.readings(documentId), ...(await entry(documentId)) }),
+    async row(documentId) {
+      const readings = inventory.readings(documentId);
+      if (!copies.has(documentId)) {
+        return documentRow({ readings, ...(await entry(documentId)), copies: copies.pathsOf(documentId) });
+      }
+      // What it says, the document says that it is a copy of.
+      const row = documentRow({ readings, ...(await entry(documentId)) });
+      return { ...hollow(row), extraction: copyExtraction };
+    },
   };
 }

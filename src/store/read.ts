@@ -57,12 +57,13 @@ const storedDocument = (document: Omit<DocumentProperties, "fragment" | "text">)
   paths: document.paths,
   title: document.title ?? null,
   publishedAt: document.publishedAt ?? null,
+  source: document.source ?? document.id,
   extraction: document.extraction,
 });
 
 async function readDocuments(run: Run): Promise<StoredDocument[]> {
   const found = await run<{ d: DocumentProperties }>(
-    "MATCH (d:Document) RETURN d {.id, .readings, .paths, .title, .publishedAt, .extraction} AS d",
+    "MATCH (d:Document) RETURN d {.id, .readings, .paths, .title, .publishedAt, .source, .extraction} AS d",
   );
   return found.map(({ d }) => storedDocument(d));
 }

@@ -39,7 +39,8 @@ export const documentAt = (path: string, content: number, publishedAt?: string):
   title: undefined,
   publishedAt,
   address: undefined,
-  text: "x".repeat(30),
+  // Two of them carry one text.
+  text: "x".repeat(30 + Math.min(content, 2)),
 });
 
 const paths = fc.constantFrom("a.txt", "b.txt", "c.txt", "d.txt", "e.txt");

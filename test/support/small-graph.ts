@@ -46,7 +46,17 @@ const document = (id: string, title: string | null, publishedAt: string | null):
   };
   const text = passages.filter((row) => row.document === id).reduce((all, p) => all.padEnd(p.start) + p.text, "");
   const readings = [{ path, title, publishedAt, address: null }];
-  return { id, readings, paths: [path], title, publishedAt, extraction: `rules-1-${id}`, fragment, text };
+  return {
+    id,
+    readings,
+    paths: [path],
+    title,
+    publishedAt,
+    source: `source-${id}`,
+    extraction: `rules-1-${id}`,
+    fragment,
+    text,
+  };
 };
 
 const entities: EntityRow[] = [];

@@ -1,5 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { LantoaError } from "../../error.ts";
+import { referenceId } from "../../graph/reference.ts";
 import type { DocumentAnswer, DocumentsAnswer, documentRequest, documentsRequest } from "../contract/document.ts";
 import { readCursor, writeCursor } from "../cursor.ts";
 import { type Graph, rowsOf } from "../graph.ts";
@@ -7,6 +8,9 @@ import { type FoundNode, nodeMap, nodeOf } from "./node.ts";
 import { documentHead, documentMap, type FoundDocument } from "./passages.ts";
 
 const lastOfPage = z.tuple([z.string(), z.string()]);
+
+/** A part of the gazetteer stands in the graph as a document too; it is no report. */
+const isReport = `NOT d.id STARTS WITH '${referenceId("")}'`;
 
 /** All reports, the newest first. */
 export async function documents(
@@ -16,7 +20,7 @@ export async function documents(
   const after = readCursor(cursor, lastOfPage);
   const [day, id] = after ?? [];
   const cypher = `
-MATCH (d:Document)
+MATCH (d:Document) WHERE ${isReport}
 WITH d, coalesce(d.publishedAt, '') AS day
 ${after ? "WHERE day < $day OR (day = $day AND d.id > $id)" : ""}
 WITH d, day ORDER BY day DESC, d.id LIMIT $limit
@@ -26,7 +30,7 @@ RETURN ${documentMap("d")} AS document,
 ORDER BY day DESC, d.id`;
   type Found = { document: FoundDocument; passages: number; mentions: number };
   const [[counted], found] = await Promise.all([
-    rowsOf<{ total: number }>(graph, "MATCH (d:Document) RETURN count(d) AS total"),
+    rowsOf<{ total: number }>(graph, `MATCH (d:Document) WHERE ${isReport} RETURN count(d) AS total`),
     rowsOf<Found>(graph, cypher, { limit: limit + 1, ...(after && { day, id }) }),
   ]);
   const page = found.slice(0, limit);

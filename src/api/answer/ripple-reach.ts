@@ -1,11 +1,16 @@
+import { referenceId } from "../../graph/reference.ts";
 import { type Graph, rowsOf } from "../graph.ts";
 import type { FoundNode } from "./node.ts";
-import type { FoundBody } from "./ripple-steps.ts";
+import { bodyMap, type FoundBody } from "./ripple-steps.ts";
 
-/** A territory under the issuer's, with the Party bodies that the graph knows in it. */
+/** A territory under the issuer's, with the bodies of the issuer's family that the graph knows in it. */
 export type Reached = {
   readonly place: Territory;
   readonly bodies: readonly FoundBody[];
+  /** Whose study counts: bodies of the issuer's family. */
+  readonly families: readonly string[];
+  /** Whether the gazetteer names the territories of its province, or reports alone do. */
+  readonly isListed: boolean;
 };
 
 const placeMap = (p: string): string =>
@@ -13,16 +18,21 @@ const placeMap = (p: string): string =>
 
 const statement = `
 UNWIND $issuers AS issuer
-MATCH (:Entity {id: issuer})-[:IN_TERRITORY]->(:Place)<-[:LOCATED_IN*1..3]-(place:Place)
-WITH DISTINCT place
-MATCH (place)<-[:IN_TERRITORY]-(o:Organisation)
-WHERE o.family IN ['party', 'party-committee']
-WITH place, collect({id: o.id, name: o.name, labels: labels(o), level: o.level}) AS bodies
-RETURN ${placeMap("place")} AS place, bodies`;
+MATCH (maker:Entity {id: issuer})
+WITH DISTINCT maker.territoryId AS territory,
+     CASE WHEN maker.family STARTS WITH 'party' THEN ['party', 'party-committee', 'party-standing-committee']
+          ELSE [maker.family] END AS families
+MATCH (top:Entity {id: territory})<-[:LOCATED_IN*1..3]-(place:Place)
+WHERE place.level IN ['tỉnh', 'thành phố', 'quận', 'huyện', 'thị xã', 'phường', 'xã', 'thị trấn', 'đặc khu']
+  AND ($day = '' OR coalesce(place.validFrom, $day) <= $day AND coalesce(place.validUntil, $day) >= $day)
+WITH DISTINCT place, families
+RETURN ${placeMap("place")} AS place, families,
+       [(place)<-[:IN_TERRITORY]-(o:Organisation) WHERE o.family IN families | ${bodyMap("o")}] AS bodies,
+       EXISTS { MATCH (place)-[:MENTIONED_IN]->(p:Passage) WHERE p.id STARTS WITH '${referenceId("")}' } AS isListed`;
 
-/** Where the document should have been studied: the territories under those of the bodies that made it. */
-export const reachOf = (graph: Graph, issuers: readonly string[]): Promise<readonly Reached[]> =>
-  issuers.length === 0 ? Promise.resolve([]) : rowsOf<Reached>(graph, statement, { issuers });
+/** Where the document should have been studied: the territories under those of its makers, on the day if it is known. */
+export const reachOf = (graph: Graph, issuers: readonly string[], day: string | null): Promise<readonly Reached[]> =>
+  issuers.length === 0 ? Promise.resolve([]) : rowsOf<Reached>(graph, statement, { issuers, day: day ?? "" });
 
 export type Territory = FoundNode & { readonly level: string | null; readonly isWithin: boolean };
 
@@ -30,7 +40,8 @@ export type Territory = FoundNode & { readonly level: string | null; readonly is
 export async function territoriesOf(graph: Graph, bodies: readonly string[]): Promise<ReadonlyMap<string, Territory>> {
   const cypher = `
 UNWIND $bodies AS id
-MATCH (:Entity {id: id})-[:IN_TERRITORY]->(p:Place)
+MATCH (o:Entity {id: id})
+MATCH (p:Entity {id: o.territoryId})
 RETURN id AS body, ${placeMap("p")} AS place`;
   const rows = bodies.length > 0 ? await rowsOf<{ body: string; place: Territory }>(graph, cypher, { bodies }) : [];
   return new Map(rows.map(({ body, place }) => [body, place]));

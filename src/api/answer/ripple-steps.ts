@@ -3,7 +3,7 @@ import { type Graph, rowsOf } from "../graph.ts";
 import { type FoundNode, nodeMap } from "./node.ts";
 
 /** A body as the ripple's statements return it. */
-export type FoundBody = FoundNode & { readonly level: string | null };
+export type FoundBody = FoundNode & { readonly level: string | null; readonly family: string | null };
 
 /** One relation that carries the document on: `x` is a meeting on `via`, or a document that implements it. */
 export type FoundStep = {
@@ -18,7 +18,8 @@ export type FoundStep = {
 /** Relations that are looked at; a resolution of a province has some thousands. */
 export const mostSteps = 5000;
 
-const bodyMap = (o: string): string => `{id: ${o}.id, name: ${o}.name, labels: labels(${o}), level: ${o}.level}`;
+export const bodyMap = (o: string): string =>
+  `{id: ${o}.id, name: ${o}.name, labels: labels(${o}), level: ${o}.level, family: ${o}.family}`;
 
 /**
  * What goes back to the document over at most three others, with who held or issued it. A subquery that collects would

@@ -23,19 +23,29 @@ export async function ripple(graph: Graph, { id }: z.output<typeof rippleRequest
     reachOf(
       graph,
       start.issuers.map((issuer) => issuer.id),
+      start.day,
     ),
   ]);
-  const bodies = done.map(({ level, ...each }): Placed => {
+  const bodies = done.map(({ level, family: _, ...each }): Placed => {
     const place = territories.get(each.body?.id ?? "");
     return { ...each, territory: place ? nodeOf(place) : null, column: columnOf(level, place) };
   });
-  const studied = new Set(bodies.flatMap(({ studied, territory }) => (studied && territory ? [territory.id] : [])));
-  const gaps = reached.filter(({ place }) => !studied.has(place.id));
+  const gaps = reached.filter(({ place, families }) => {
+    const ofPlace = ({ body, level, family }: Levelled): boolean =>
+      territories.get(body?.id ?? "")?.id === place.id &&
+      (level ?? place.level) === place.level &&
+      families.includes(family ?? "");
+    return !done.some((each) => each.studied && ofPlace(each));
+  });
   return {
     source: nodeOf(found),
     start,
     levels: inLevels(bodies, gaps),
-    reach: { basis: "graph", territories: reached.length, studied: reached.length - gaps.length },
+    reach: {
+      basis: reached.some(({ isListed }) => isListed) ? "reference" : "graph",
+      territories: reached.length,
+      studied: reached.length - gaps.length,
+    },
     truncated: allSteps.length > mostSteps,
   };
 }
@@ -58,7 +68,7 @@ const lagOf = (day: string | null, start: string | null): number | null => {
   return from === undefined || to === undefined ? null : to - from;
 };
 
-type Levelled = RippleBody & { readonly level: string | null };
+type Levelled = RippleBody & { readonly level: string | null; readonly family: string | null };
 type Placed = RippleBody & { readonly column: Column };
 
 /** What each body did. Where no text says who held a meeting, it is the body that the meeting is of. */
@@ -76,12 +86,14 @@ function bodiesOf(steps: readonly FoundStep[], start: string | null, source: str
     const each = once(steps, start);
     const meetings = each.filter(({ node }) => node.type === "Meeting");
     const documents = each.filter(({ node }) => node.type !== "Meeting");
-    const isStudied = ({ via, x, makers }: FoundStep) =>
-      via === source && x.labels.includes("Meeting") && !x.planned && makers.some((maker) => maker.id === body?.id);
+    // As the named queries `studied` and `not-studied` count it: held by the body, or its own where no text says by whom.
+    const isStudied = ({ via, x }: FoundStep) =>
+      via === source && x.labels.includes("Meeting") && !x.planned && body !== undefined;
     const firstDay = [...meetings.filter(({ planned }) => !planned), ...documents].find(({ day }) => day)?.day ?? null;
     return {
       body: body ? nodeOf(body) : null,
       level: body?.level ?? null,
+      family: body?.family ?? null,
       territory: null,
       firstDay,
       lag: lagOf(firstDay, start),

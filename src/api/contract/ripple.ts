@@ -24,7 +24,7 @@ const rippleBody = z.object({
   territory: node.nullable(),
   firstDay: day.describe("of its first meeting on the document, or else of its first document"),
   lag,
-  studied: z.boolean().describe("it organised a meeting on the document itself"),
+  studied: z.boolean().describe("it held a meeting on the document itself, or one of its own was on it"),
   meetings: z.array(step),
   documents: z.array(step).describe("issued by it to implement the document, directly or through another"),
 });

@@ -8,7 +8,7 @@ type Row = Readonly<Record<string, unknown>>;
 /** The tables by the names of their files. */
 export const csvFiles = {
   "documents.csv": (reader: Reader) =>
-    table(["id", "title", "publishedAt", "paths", "readings", "extraction", "text"], textDocuments(reader)),
+    table(["id", "title", "publishedAt", "paths", "readings", "source", "extraction", "text"], textDocuments(reader)),
   "passages.csv": (reader: Reader) => table(["id", "document", "start", "end", "text"], rowsOf(reader, "passage")),
   "entities.csv": (reader: Reader) =>
     table(

@@ -164,7 +164,8 @@ export const api: Block = ({ open }, check) => {
         level: "huyện",
         bodies: [
           [ids.districtCommittee, 55, true, 1, 0],
-          [ids.districtParty, null, false, 1, 0],
+          // No text says who held it; it is its own.
+          [ids.districtParty, null, true, 1, 0],
         ],
         gaps: [],
       },

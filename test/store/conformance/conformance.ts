@@ -6,8 +6,9 @@ import { namedQueries } from "./named-queries.ts";
 import { queryParameters } from "./query-parameters.ts";
 import { questions } from "./questions.ts";
 import { rows } from "./rows.ts";
+import { study } from "./study.ts";
 import { runSuite, type Subject } from "./suite.ts";
 
 /** What every store has to do, whichever engine is behind it. */
 export const conformance = (subject: Subject): void =>
-  runSuite(subject, { rows, judgements, access, builds, namedQueries, queryParameters, questions, api });
+  runSuite(subject, { rows, judgements, access, builds, namedQueries, queryParameters, questions, study, api });

@@ -38,16 +38,61 @@ export const namedQueries: Block = ({ open }, check) => {
     expect(await rows("ripple", { resolution: "Kế hoạch số 04-KH/ĐU" }, "id", "lag")).toEqual([[ids.cellMeeting, 16]]);
   });
 
-  check("studied: the first meeting of each organisation", async () => {
+  check("ripple says from when it counts, and which steps are a study of the document", async () => {
+    const columns = ["id", "studied", "start", "startIs"];
+    const adopted = ["2020-08-11", "congress"];
+    expect(await rows("ripple", { resolution: ids.resolution }, ...columns)).toEqual([
+      [ids.districtMeeting, true, ...adopted],
+      [ids.wardMeeting, true, ...adopted],
+      [ids.plan, false, ...adopted],
+      [ids.undated, true, ...adopted],
+      [ids.cellMeeting, false, ...adopted],
+    ]);
+    expect(await rows("ripple", { resolution: ids.plan }, ...columns)).toEqual([
+      [ids.cellMeeting, true, "2020-10-30", "document"],
+    ]);
+  });
+
+  check("studied: the first meeting of each organisation, held or its own", async () => {
     expect(await rows("studied", { resolution: ids.resolution }, "organisation", "heldOn", "meetings")).toEqual([
       ["Quận ủy Hai Bà Trưng", "2020-10-05", 1],
       ["Đảng ủy phường Thanh Nhàn", "2020-10-27", 1],
+      ["Đảng bộ quận Hai Bà Trưng", null, 1],
     ]);
   });
 
   check("not-studied: the ward that only plans a meeting", async () => {
-    expect(await rows("not-studied", { resolution: ids.resolution }, "place", "bodies")).toEqual([
-      ["phường Bạch Mai", ["Đảng ủy phường Bạch Mai"]],
+    const given = { resolution: ids.resolution };
+    expect(await rows("not-studied", given, "place", "within", "bodies", "implementing")).toEqual([
+      ["phường Bạch Mai", "quận Hai Bà Trưng", ["Đảng ủy phường Bạch Mai"], []],
+    ]);
+  });
+
+  check("reach: how many of the wards", async () => {
+    const columns = ["territory", "own", "studied", "units", "first", "last"];
+    expect(await rows("reach", { resolution: ids.resolution }, ...columns)).toEqual([
+      ["quận Hai Bà Trưng", "2020-10-05", 1, 2, "2020-10-27", "2020-10-27"],
+    ]);
+  });
+
+  check("holders: who held which post, by report", async () => {
+    const columns = ["position", "person", "status", "sentence"];
+    expect(await rows("holders", { organisation: ids.wardCommittee }, ...columns)).toEqual([
+      [
+        "Bí thư Đảng ủy phường Thanh Nhàn",
+        "Nguyễn Văn Tú",
+        ["current"],
+        expect.stringMatching(/^Đồng chí Nguyễn Văn Tú/),
+      ],
+    ]);
+    expect(await rows("holders", { organisation: ids.districtCommittee }, "person")).toEqual([]);
+  });
+
+  check("presented: the sentence holds the verb that is shown", async () => {
+    const given = { document: ids.resolution };
+    expect(await rows("presented", given, "presenter", "verb", "sentence")).toEqual([
+      ["Trần Thị Tư", ["trình bày"], expect.stringContaining("trình bày")],
+      ["Nguyễn Văn Tú", ["giới thiệu"], expect.stringContaining("giới thiệu")],
     ]);
   });
 
