@@ -23,7 +23,14 @@ const report = process.env.LANTOA_TEST_REPORT;
 
 export default defineConfig({
   test: {
-    projects: [project("unit"), project("web"), project("gold"), project("package"), project("store", stores), project("compose")],
+    projects: [
+      project("unit"),
+      project("web"),
+      project("gold"),
+      project("package"),
+      project("store", stores),
+      project("compose"),
+    ],
     // Tests start processes, and a busy machine takes its time: a limit only ends what hangs.
     testTimeout: 60_000,
     hookTimeout: 60_000,
