@@ -1,3 +1,4 @@
+import { between } from "../fact/report.ts";
 import type { DateMention } from "../mention/mention.ts";
 import type { World } from "./world.ts";
 
@@ -50,13 +51,17 @@ function nearestFullDate(world: World, mention: DateMention): string | undefined
   for (const clause of world.report.clauses) {
     for (const each of datesIn(clause.mentions)) {
       const [one] = each.days;
-      if (one?.year === undefined) continue;
+      if (one?.year === undefined || isBirthday(world, each)) continue;
       const gap = Math.abs(each.from - mention.from);
       if (!best || gap < best.gap) best = { day: iso(one.year, one.month, one.day), gap };
     }
   }
   return best?.day;
 }
+
+/** "sinh ngày 17/11/1959": a day of a life, not of the report. */
+const isBirthday = ({ report }: World, { from }: DateMention): boolean =>
+  /(?<!\p{L})(sinh|mất|thành lập)( vào)?$/u.test(between(report, Math.max(0, from - 3), from));
 
 /** Dates among the mentions, those of documents too. */
 export function datesIn(mentions: World["report"]["clauses"][number]["mentions"]): DateMention[] {

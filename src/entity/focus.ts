@@ -1,13 +1,17 @@
-import type { BodyMention, PlaceMention } from "../mention/mention.ts";
+import { between } from "../fact/report.ts";
+import type { BodyMention, Mention, PlaceMention } from "../mention/mention.ts";
 import { allMentions, keyOf, resolveTerritory, type Territory } from "./territory.ts";
 import type { World } from "./world.ts";
 
 /** What a bare "Đảng ủy" belongs to: a territory, or an institution with a body of its own. */
 export type Base = { readonly territory?: Territory | undefined; readonly institution?: BodyMention | undefined };
 
+/** A territory at a place in the text. `listed`: one of several of its level, as in "các phường A, B và C". */
+type Named = { readonly at: number; readonly territory: Territory; readonly listed: boolean };
+
 /** The territories that a report names, in order, and the base of the body that the report comes from. */
 export type Focus = {
-  readonly named: readonly { readonly at: number; readonly territory: Territory }[];
+  readonly named: readonly Named[];
   readonly host: Base;
 };
 
@@ -31,14 +35,27 @@ export function statedBase(world: World, body: BodyMention): Base | undefined {
 }
 
 export function readFocus(world: World): Focus {
-  const named: { at: number; territory: Territory }[] = [];
+  const named: Named[] = [];
+  const listed = listedPlaces(world);
   for (const mention of allMentions(world)) {
     if (mention.type !== "Place" || !mention.name || mention.level === "venue") continue;
     const territory = resolveTerritory(world, mention);
-    if (territory) named.push({ at: mention.from, territory });
+    if (territory) named.push({ at: mention.from, territory, listed: listed.has(mention) });
   }
   named.sort((a, b) => a.at - b.at);
   return { named, host: findHost(world, named) };
+}
+
+/** Places that stand in a list of their level: a bare level word behind it means none of them. */
+function listedPlaces(world: World): ReadonlySet<Mention> {
+  const listed = new Set<Mention>();
+  const places = allMentions(world).filter((mention): mention is PlaceMention => mention.type === "Place");
+  for (const [i, left] of places.entries()) {
+    const right = places[i + 1];
+    if (right?.level !== left.level) continue;
+    if (/^(,|và|, và)$/u.test(between(world.report, left.to, right.from))) listed.add(left).add(right);
+  }
+  return listed;
 }
 
 /** The level word that a body has without a name: "Đảng ủy phường". */
@@ -76,7 +93,9 @@ function findHost(world: World, named: Focus["named"]): Base {
  * ancestor of the host's, else the first of that level named after. Undefined: no territory is in reach.
  */
 export function territoryAt(world: World, focus: Focus, level: string, at: number): Territory | undefined {
-  const before = focus.named.findLast(({ at: here, territory }) => here < at && territory.level === level);
+  const before = focus.named.findLast(
+    ({ at: here, territory, listed }) => here < at && territory.level === level && !listed,
+  );
   if (before) return before.territory;
   const host = focus.host.territory;
   if (host?.level === level) return host;

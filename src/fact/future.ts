@@ -7,6 +7,16 @@ const ahead =
 /** Longest stretch, in tokens, between the word that looks ahead and the verb. */
 const reach = 5;
 
+const denied = /(?<![\p{L}])(không|chưa|vắng mặt|không thể)( (có|được|thể|tham gia))*$/u;
+
+/** Whether a verb is denied: "không | dự", "Hội nghị không | có sự tham dự của …". */
+const isDenied = (report: Report, clause: Clause, trigger: Pick<Trigger, "from">): boolean =>
+  denied.test(between(report, Math.max(clause.from, trigger.from - reach), trigger.from));
+
 /** Whether a verb of the clause tells of something to come. */
 export const isAhead = (report: Report, clause: Clause, trigger: Pick<Trigger, "from">): boolean =>
   ahead.test(between(report, Math.max(clause.from, trigger.from - reach), trigger.from));
+
+/** Whether what a verb tells is still to come, or did not come about. */
+export const hasNotHappened = (report: Report, clause: Clause, trigger: Pick<Trigger, "from">): boolean =>
+  isAhead(report, clause, trigger) || isDenied(report, clause, trigger);

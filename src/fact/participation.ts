@@ -1,16 +1,16 @@
 import type { MeetingMention } from "../mention/mention.ts";
 import { type Fact, type Family, state } from "./fact.ts";
-import { isAhead } from "./future.ts";
+import { hasNotHappened } from "./future.ts";
 import { asMeeting, meetingOf } from "./meeting-of-verb.ts";
 import { listedFrom, type Participant } from "./participants.ts";
 import { between, type Clause, opens, type Report, type Trigger } from "./report.ts";
-import { actorsOf } from "./shared-subject.ts";
+import { actorsOf, ownItem } from "./shared-subject.ts";
 
 /** CHAIRED: "A, B chủ trì hội nghị", "dưới sự chủ trì của A". */
 export const chaired: Family = (report) =>
   report.clauses.flatMap((clause) =>
     clause.triggers.flatMap((trigger): Fact[] => {
-      if (!opens(trigger, "chair") || isAhead(report, clause, trigger)) return [];
+      if (!opens(trigger, "chair") || hasNotHappened(report, clause, trigger)) return [];
       if (chairsSomethingElse(report, clause, trigger)) return [];
       const meeting = meetingOf(report, clause, trigger.to);
       if (!meeting) return [];
@@ -33,7 +33,7 @@ function chairsSomethingElse(report: Report, clause: Clause, trigger: Trigger): 
 
 /** Who stands before the verb, or after "là" and "có" where the verb opens the sentence: "Chủ trì hội nghị là A". */
 function chairsOf(report: Report, clause: Clause, trigger: Trigger): Participant[] {
-  const before = actorsOf(report, clause, trigger);
+  const before = ownItem(report, clause, trigger, actorsOf(report, clause, trigger));
   return before.length > 0 ? before : afterCopula(report, clause, trigger);
 }
 
@@ -66,7 +66,7 @@ export const attended: Family = (report) => {
       } else open = undefined;
       continue;
     }
-    const meeting = isAhead(report, clause, trigger) ? undefined : meetingOf(report, clause, trigger.to);
+    const meeting = hasNotHappened(report, clause, trigger) ? undefined : meetingOf(report, clause, trigger.to);
     if (!meeting) continue;
     const listed = attendees(report, clause, trigger);
     for (const one of listed)
@@ -105,12 +105,19 @@ function attendees(report: Report, clause: Clause, trigger: Trigger): Participan
   const next = clause.mentions.find(
     ({ from, type }) => from >= trigger.to && (type === "Person" || type === "Position" || type === "Document"),
   );
+  if (between(report, trigger.from, trigger.to).endsWith("của"))
+    return listedFrom(report, clause, trigger.to, listEnd(clause, trigger.to));
   const place = /^(tại|ở) /u.test(between(report, trigger.to, trigger.to + 2));
   const first = place ? next : clause.mentions.find(({ from, type }) => from >= trigger.to && type !== "Meeting");
   const after = colon >= 0 && (!first || colon < first.from);
   if (!after) return actorsOf(report, clause, trigger);
+  return listedFrom(report, clause, colon, listEnd(clause, colon));
+}
+
+/** Where a list of those present ends; "Dự hội nghị có A; B chủ trì": who chairs is in the list too. */
+function listEnd(clause: Clause, from: number): number {
   const verbs = ["chair", "speak", "say", "present"];
-  const stop = clause.triggers.find((each) => each.from > colon && verbs.some((frame) => opens(each, frame)));
-  // "Dự hội nghị có A; B chủ trì": who chairs is said by the next verb, but is in the list too.
-  return listedFrom(report, clause, colon, stop?.from ?? clause.to);
+  return (
+    clause.triggers.find((each) => each.from > from && verbs.some((frame) => opens(each, frame)))?.from ?? clause.to
+  );
 }

@@ -33,7 +33,7 @@ export function readReport(
     const own = mentions[i] ?? [];
     return { ...sentence, mentions: own, triggers: findTriggers(tokens, sentence, own, knowledge) };
   });
-  const { focus, about } = findFocus(clauses);
+  const { focus, about } = findFocus(tokens, clauses);
   return { text, tokens, clauses, focus, about };
 }
 
@@ -65,7 +65,7 @@ export const isBare = (mention: Mention): boolean =>
   mention.rule === "meeting/bare" || mention.rule === "document/bare";
 
 /** The first meeting that somebody organises, else the first that takes place, else the first that has a name. */
-function findFocus(clauses: readonly Clause[]): Pick<Report, "focus" | "about"> {
+function findFocus(tokens: readonly Token[], clauses: readonly Clause[]): Pick<Report, "focus" | "about"> {
   const organised = firstAfter(clauses, "organise", 3) ?? firstBefore(clauses, "held");
   if (organised) return { focus: organised, about: true };
   const lead = clauses.slice(0, 3);
@@ -74,11 +74,21 @@ function findFocus(clauses: readonly Clause[]): Pick<Report, "focus" | "about"> 
       const found = clause.mentions.find((mention) => mention.type === "Meeting" && rules.includes(mention.rule));
       // "… tiến tới Đại hội XIV của Đảng": everybody speaks of the national congress.
       const distant = found?.type === "Meeting" && found.national === true && clause.kind !== "headline";
-      if (found?.type === "Meeting") return { focus: found, about: lead.includes(clause) && !distant };
+      const aimed = found !== undefined && isAimedAt(tokens, found);
+      if (found?.type === "Meeting") return { focus: found, about: lead.includes(clause) && !distant && !aimed };
     }
   }
   return { focus: undefined, about: false };
 }
+
+/** "hướng tới | Đại hội …", "chào mừng | Đại hội …": what is done for a meeting is not done at it. */
+const isAimedAt = (tokens: readonly Token[], { from }: Mention): boolean =>
+  /(?<!\p{L})(hướng tới|hướng về|tiến tới|chào mừng|chuẩn bị|phục vụ|sau|trước)( cho)?$/u.test(
+    tokens
+      .slice(Math.max(0, from - 3), from)
+      .map(({ key }) => key)
+      .join(" "),
+  );
 
 /** A named meeting right after such a trigger; a report's body is trusted before its headline. */
 function firstAfter(clauses: readonly Clause[], frame: string, gap: number): MeetingMention | undefined {

@@ -153,7 +153,8 @@ function headed(context: SetterContext, line: number): Clause[] {
 
 /** The congress, or its resolution, that the report named last; else the congress that the report is about. */
 function further(context: SetterContext, clause: Clause): Setter | undefined {
-  const { focus } = context.report;
+  const { focus, about } = context.report;
+  if (!about) return undefined;
   const mention = nearestBefore(
     context,
     clause.from,

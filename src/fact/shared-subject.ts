@@ -14,6 +14,14 @@ export function actorsOf(report: Report, clause: Clause, trigger: Trigger): Part
   return earlier ? actorsOf(report, clause, earlier) : [];
 }
 
+/** "Dự hội nghị có A; B | chủ trì": of a list of those present only the last item is the subject of the next verb. */
+export function ownItem(report: Report, clause: Clause, trigger: Trigger, list: Participant[]): Participant[] {
+  const [first] = list;
+  const present = clause.triggers.some((each) => opens(each, "attend") && first && each.to <= first.from);
+  if (!present || between(report, trigger.from, trigger.to).startsWith("đồng")) return list;
+  return list.filter((one) => !between(report, one.to, trigger.from).includes(";"));
+}
+
 /** The verb before, where "và" or a comma joins this one to it and nobody is named between them. */
 function verbBefore(report: Report, clause: Clause, trigger: Trigger): Trigger | undefined {
   const joint = between(report, Math.max(clause.from, trigger.from - 3), trigger.from);

@@ -1,10 +1,10 @@
 import { type Fact, type Family, state } from "./fact.ts";
-import { isAhead } from "./future.ts";
+import { hasNotHappened } from "./future.ts";
 import { meetingOf } from "./meeting-of-verb.ts";
 import { listedFrom, type Participant } from "./participants.ts";
 import { afterCopula } from "./participation.ts";
 import { between, type Clause, isBare, opens, type Report, type Trigger } from "./report.ts";
-import { actorsOf } from "./shared-subject.ts";
+import { actorsOf, ownItem } from "./shared-subject.ts";
 
 const speaking = ["speak", "say", "present"];
 
@@ -12,7 +12,7 @@ const speaking = ["speak", "say", "present"];
 export const spoke: Family = (report) =>
   report.clauses.flatMap((clause) =>
     clause.triggers.flatMap((trigger): Fact[] => {
-      if (!speaking.some((frame) => opens(trigger, frame)) || isAhead(report, clause, trigger)) return [];
+      if (!speaking.some((frame) => opens(trigger, frame)) || hasNotHappened(report, clause, trigger)) return [];
       const speakers = speakersOf(report, clause, trigger);
       if (speakers.length === 0) return [];
       const meeting = toldToThePress(report, clause) ? undefined : meetingOf(report, clause, trigger.to);
@@ -55,8 +55,12 @@ export const isVideo = (clause: Clause, trigger: Trigger): boolean =>
 /** Who stands before the verb; for a verb that opens the sentence, who comes after its comma. */
 export function speakersOf(report: Report, clause: Clause, trigger: Trigger): Participant[] {
   // "A phát biểu khai mạc hội nghị và triển khai Nghị quyết …", "A chủ trì và phát biểu": one speaker, two verbs.
-  const before = actorsOf(report, clause, trigger).filter((one) => speaks(report, clause, one, trigger.from));
-  if (before.length > 0) return before;
+  const before = ownItem(report, clause, trigger, actorsOf(report, clause, trigger)).filter((one) =>
+    speaks(report, clause, one, trigger.from),
+  );
+  // "Thay mặt Ban Thường vụ, A …": A speaks.
+  const people = before.filter((one) => one.type === "Person");
+  if (before.length > 0) return people.length > 0 ? people : before;
   if (between(report, clause.from, trigger.from) === "người")
     return afterCopula(report, clause, { ...trigger, from: clause.from });
   if (trigger.from !== clause.from) return [];

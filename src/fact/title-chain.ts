@@ -84,7 +84,9 @@ function ownersOf(
     const link = joint(words);
     if (link === "adjacent") return [next];
     if (link === "colon") return peopleFrom(clause, next);
-    if (link === "mark" && before?.type !== "Person") return [next];
+    // "Theo quyết định của Chủ tịch UBND tỉnh, ông A …": of another than A.
+    const others = keyBefore(report, first) === "của" && /ông|bà|đồng chí/u.test(between(report, last.to, next.from));
+    if (link === "mark" && before?.type !== "Person" && !others) return [next];
   }
   // "A thay B giữ chức T": A receives the post.
   const isReplaced = (item: Mention) => /thay( đồng chí| ông| bà)?$/u.test(between(report, item.from - 3, item.from));
@@ -100,6 +102,8 @@ function ownersOf(
   const appointee = earlier?.type === "Person" ? appointed(report, clause, earlier, first) : undefined;
   return appointee ? appointees(report, clause, appointee, first) : [];
 }
+
+const keyBefore = (report: Report, { from }: Mention): string => report.tokens[from - 1]?.key ?? "";
 
 /** The verb that gives or takes away a title, right before it: "miễn nhiệm chức danh | Ủy viên …". */
 function changeBefore(clause: Clause, title: Mention): Trigger | undefined {
@@ -128,6 +132,9 @@ const peopleFrom = (clause: Clause, first: Mention): PersonMention[] =>
 const decides =
   /(?<!(được|được nhận|nhận|đã nhận) )(?<!\p{L})(xác nhận|cho biết|khẳng định|công bố|trao|ký|đề nghị|tạm dừng|phê chuẩn|ban hành|bỏ phiếu)(?!\p{L})/u;
 
+/** "…, trong đó có bầu …": of somebody else. */
+const others = anyOf(["trong đó", "nhân sự khác", "người khác", "tân"], "u");
+
 const off = anyOf(["tạm dừng", "dừng", "hoãn", "không", "chưa", "hủy", "thu hồi", "bác"], "u");
 /** "tạm dừng bầu chức danh …": the change did not come about. */
 function isOff(report: Report, clause: Clause, title: Mention): boolean {
@@ -147,10 +154,15 @@ const since = (report: Report, clause: Clause, person: PersonMention): string =>
 function appointed(report: Report, clause: Clause, person: PersonMention, title: Mention): PersonMention | undefined {
   const words = between(report, person.to, title.from);
   if (words.includes(";") || nominates.test(words) || nominates.test(since(report, clause, person))) return undefined;
-  if (decides.test(words) || isOff(report, clause, title)) return undefined;
+  if (decides.test(words) || isOff(report, clause, title) || others.test(words)) return undefined;
+  if (clause.mentions.some(({ type, from, to }) => type === "Meeting" && from >= person.to && to <= title.from))
+    return undefined;
   const cue = clause.triggers.findLast((trigger) => trigger.to <= title.from && trigger.from >= person.to);
   const near = cue && (opens(cue, "appoint") || opens(cue, "release")) && title.from - cue.to <= 2;
-  return near ? person : undefined;
+  // "B được Chủ tịch UBND A bổ nhiệm giữ chức T": A appoints.
+  const appoints =
+    /(?<!\p{L})được(?!\p{L})/u.test(between(report, clause.from, person.from)) && words.startsWith("bổ nhiệm");
+  return near && !appoints ? person : undefined;
 }
 
 const elects = anyOf(["bầu", "được bầu", "tái cử", "trúng cử"], "u");

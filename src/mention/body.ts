@@ -1,20 +1,25 @@
 import type { BodyHead } from "../knowledge/lexicon.ts";
 import { isAbroad } from "./abroad.ts";
 import { committees, institutions, needsCapital, neverAlone, partyFamilies } from "./body-family.ts";
-import { announcesSeveral, distribute } from "./distribution.ts";
-import type { BodyMention, PlaceMention } from "./mention.ts";
+import {
+  type Completion,
+  completeFused,
+  completeOffices,
+  isOfAll,
+  isUnknownName,
+  readFirstOfSeveral,
+} from "./body-territory.ts";
+import { distribute } from "./distribution.ts";
+import type { BodyMention } from "./mention.ts";
 import { readNamed, readParent, readTerritory } from "./place.ts";
-import { unlistedName } from "./place-name.ts";
 import { readProperName, readSubject } from "./proper-name.ts";
-import { capitalAt, keyAt, keysAt, type Scan, slice, wordAt } from "./scan.ts";
+import { capitalAt, keyAt, keysAt, type Scan, wordAt } from "./scan.ts";
 import { readKhoa, readTerm } from "./term.ts";
 
 function hasCapital(scan: Scan, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (capitalAt(scan, i)) return true;
   return false;
 }
-
-type Completion = Partial<Pick<BodyMention, "of" | "place" | "title" | "congress" | "head">> & { readonly to: number };
 
 /** A body with everything that its name holds: "Ban Thường vụ Quận ủy Hai Bà Trưng khóa XXVI". */
 export function readBody(scan: Scan, at: number): BodyMention | undefined {
@@ -73,71 +78,6 @@ function readFirstBodyOfSeveral(scan: Scan, at: number): BodyMention | undefined
   return first && distribute(scan, first).length > 0 ? first : undefined;
 }
 
-/** "Tỉnh ủy Cà Mau", "Thành ủy TP. Hồ Chí Minh": a name of that level, else none, since a person may come next. */
-function completeFused(scan: Scan, head: BodyHead, at: number): Completion {
-  const spelled = readTerritory(scan, at);
-  if (spelled?.name && spelled.level === head.level) return { place: spelled, to: spelled.to };
-  const special = readNamed(scan, at);
-  if (special && special.level === head.level && special.rule === "place/named")
-    return { place: { ...special, fused: true }, to: special.to };
-  if (!capitalAt(scan, at)) return { to: at };
-  for (let to = Math.min(scan.limit, at + 5); to > at; to--) {
-    const name = slice(scan, at, to);
-    if (!capitalAt(scan, to - 1) || scan.knowledge.gazetteer.find(name, head.level).length === 0) continue;
-    const place: PlaceMention = {
-      type: "Place",
-      from: at,
-      to,
-      rule: "place/fused",
-      level: head.level,
-      name,
-      fused: true,
-    };
-    return { place, to };
-  }
-  return completeUnlisted(scan, head, at) ?? { to: at };
-}
-
-/** "Huyện ủy Phù Ma": a name that is in no list is a name all the same; another district must not be taken for it. */
-function completeUnlisted(scan: Scan, head: BodyHead, at: number): Completion | undefined {
-  const { surnames, highlandNames, ranks } = scan.knowledge.lexicon;
-  const key = keyAt(scan, at);
-  if (scan.tokens[at]?.shape !== "title" || surnames.has(key) || highlandNames.has(key)) return undefined;
-  const to = ranks.longest(scan.tokens, at, scan.limit) ? undefined : unlistedName(scan, at);
-  // One syllable may be anything: a title, the first word of a name in another spelling.
-  if (to === undefined || to - at < 2 || readBody(scan, at)) return undefined;
-  const place: PlaceMention = {
-    type: "Place",
-    from: at,
-    to,
-    rule: "place/unlisted",
-    level: head.level,
-    name: slice(scan, at, to),
-    fused: true,
-  };
-  return { place, to };
-}
-
-/** "UBND | các xã, phường", "Đảng ủy | các cấp": those of all territories of a level are no body. */
-function isOfAll(scan: Scan, at: number): boolean {
-  if (!announcesSeveral(scan, at) || readFirstOfSeveral(scan, at)) return false;
-  const level = scan.knowledge.lexicon.levels.longest(scan.tokens, at + 1, scan.limit);
-  return (
-    level !== undefined && scan.tokens[at + 1]?.shape === "lower" && readTerritory(scan, at + 1)?.name === undefined
-  );
-}
-
-/** "Đảng ủy | Vinachem", "Đảng ủy | Cao su Phú Riềng": a name that no list holds; it is not the body of the host. */
-function isUnknownName(scan: Scan, at: number): boolean {
-  if (scan.tokens[at]?.shape !== "title" || at >= scan.limit) return false;
-  const { lexicon } = scan.knowledge;
-  const key = keyAt(scan, at);
-  if (lexicon.surnames.has(key) || lexicon.highlandNames.has(key) || ["khóa", "nhiệm", "lần"].includes(key))
-    return false;
-  const tries = [lexicon.ranks, lexicon.bodies, lexicon.levels, lexicon.documentKinds, lexicon.meetingKinds];
-  return ![...tries, lexicon.honorifics, lexicon.frames].some((trie) => trie.longest(scan.tokens, at, scan.limit));
-}
-
 /** "Hội Nông dân | Việt Nam": the body of the whole country, where no territory follows. */
 function completeNational(scan: Scan, head: BodyHead, at: number): Completion {
   const local = completeTerritory(scan, head, at + 2);
@@ -168,24 +108,6 @@ function completeTerritory(scan: Scan, head: BodyHead, at: number): Completion |
   const named = readNamed(scan, from);
   if (named?.name && named.level !== "quốc gia" && named.level !== "khu vực") return { place: named, to: named.to };
   return isUnknownName(scan, from) ? undefined : { to: at };
-}
-
-/** "UBND | các huyện Yên Định", Thọ Xuân …: the first of several, where more follow. */
-function readFirstOfSeveral(scan: Scan, at: number): PlaceMention | undefined {
-  if (!announcesSeveral(scan, at)) return undefined;
-  const first = readTerritory(scan, at + 1);
-  return first?.name && distribute(scan, first).length > 0 ? first : undefined;
-}
-
-/** "Đảng bộ các cơ quan Đảng phường Xuân Đài": the Party organisation of the offices of a territory. */
-function completeOffices(scan: Scan, at: number): Completion {
-  let to = at + 3;
-  while (to < at + 7 && (capitalAt(scan, to) || ["chính", "quyền", "dân", "và", "đảng"].includes(keyAt(scan, to)))) {
-    if (readTerritory(scan, to)) break;
-    to++;
-  }
-  const place = readTerritory(scan, to);
-  return { title: slice(scan, at, to), to: place?.to ?? to, ...(place && { place }) };
 }
 
 /** "khóa XVII", "nhiệm kỳ 2020-2025" and "thuộc …" after the name. */

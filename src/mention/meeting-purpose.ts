@@ -37,6 +37,7 @@ export function readPurpose(scan: Scan, at: number, kind: string): Purpose | und
     if (keyAt(scan, start) === "trực" && keyAt(scan, start + 1) === "tuyến") mode = "trực tuyến";
     start = modifier.end;
   }
+  start = readAimAfterAudience(scan, start) ?? start;
   const period = start > at || keyAt(scan, at - 1) === "ban" ? readPeriod(scan, start) : undefined;
   if (period) return { to: period, purpose: slice(scan, at, period), about: [], ...(mode && { mode }) };
   // "hội nghị sơ kết …": the last modifier is the verb itself.
@@ -45,6 +46,20 @@ export function readPurpose(scan: Scan, at: number, kind: string): Purpose | und
   const phrase = readPhrase(scan, start, "meeting");
   if (!phrase || phrase.to - start < 3) return undefined;
   return { to: phrase.to, purpose: slice(scan, at, phrase.to), about: [...phrase.mentions], ...(mode && { mode }) };
+}
+
+/** Longest audience, in tokens, between a meeting and what it is for. */
+const longestAudience = 16;
+
+/** "hội nghị trực tuyến đến các huyện, thị ủy để | quán triệt …", "hội nghị nhằm | triển khai …": where the aim begins. */
+function readAimAfterAudience(scan: Scan, at: number): number | undefined {
+  const aims = (i: number) => keyAt(scan, i) === "để" || keyAt(scan, i) === "nhằm";
+  const { verbs } = scan.knowledge.lexicon.meetingPurposes;
+  const audience = ["đến", "tới", "với", "cho"].includes(keyAt(scan, at)) ? longestAudience : 0;
+  for (let i = at; i <= at + audience && i < scan.limit && !/^[.;:()“”]$/u.test(wordAt(scan, i)); i++) {
+    if (aims(i)) return verbs.longest(scan.tokens, i + 1, scan.limit) ? i + 1 : undefined;
+  }
+  return undefined;
 }
 
 /** "hội nghị báo cáo viên | tháng 9/2021", "giao ban | quý I năm 2020": where the month or quarter ends. */

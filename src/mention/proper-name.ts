@@ -1,4 +1,5 @@
 import type { BodyHead } from "../knowledge/lexicon.ts";
+import { isCutName } from "./cut-name.ts";
 import type { MeetingMention, PlaceMention } from "./mention.ts";
 import { readTerritory } from "./place.ts";
 import { capitalAt, isDash, keyAt, keysAt, type Scan, slice, wordAt } from "./scan.ts";
@@ -83,7 +84,7 @@ export function readProperName(scan: Scan, head: BodyHead, at: number): Name | u
     else if (!inside.has(key)) break;
   }
   const end = Math.min(to, capitals);
-  if (end === at) return undefined;
+  if (end === at || isCutName(scan, at, end)) return undefined;
   const place = readTerritory(scan, end);
   if (place && (place.name !== undefined || isBareLevel(scan, head, end)))
     return { title: slice(scan, at, end), place, to: place.to };

@@ -1,11 +1,12 @@
 import type { BodyMention } from "../../mention/mention.ts";
 import { ancestor, type Base, territoryAt } from "../focus.ts";
 import { slug, tail } from "../key.ts";
-import { allMentions, display } from "../territory.ts";
+import { allMentions, display, resolveTerritory, type Territory } from "../territory.ts";
 import type { World } from "../world.ts";
 import { baseInReach, territoryOf } from "./base.ts";
 import { type Body, type BodyContext, bodyOn, openBody } from "./body.ts";
 import { mayHave } from "./fitting.ts";
+import { neighbours } from "./neighbours.ts";
 
 /** A body of a territory or an institution: "Đảng ủy phường Thanh Nhàn", "Quận ủy", "Đảng bộ Trường X", "UBND". */
 export function resolveTerritorial(context: BodyContext, mention: BodyMention): Body | undefined {
@@ -17,21 +18,38 @@ export function resolveTerritorial(context: BodyContext, mention: BodyMention): 
   }
   if (title === "nhà trường") return resolveOnBase(context, mention, schoolBase(context));
   if (title) return ofOffices(context, mention);
+  if (place && !place.name) {
+    const beside = besideInChain(context, mention, place.level);
+    if (beside) return resolveOnBase(context, mention, { territory: beside });
+  }
   if (place) {
     const territory = territoryOf(context, mention);
     return territory ? resolveOnBase(context, mention, { territory }) : openBody(world, mention, place.level);
   }
   if (head.scope === "fused") {
-    const territory = territoryAt(world, focus, head.level, mention.from);
+    const territory =
+      besideInChain(context, mention, head.level) ?? territoryAt(world, focus, head.level, mention.from);
     return territory ? resolveOnBase(context, mention, { territory }) : openBody(world, mention, undefined);
   }
-  if (head.name === "Mặt trận Tổ quốc") return openBody(world, mention, undefined);
+  // "Ủy ban Mặt trận Tổ quốc Việt Nam" without a level may be the one of the whole country.
+  const ofCountry = head.family === "front" && world.report.tokens[mention.to - 1]?.key === "nam";
+  if (head.name === "Mặt trận Tổ quốc" || ofCountry) return openBody(world, mention, undefined);
   const base = atOwnLevel(context, mention, baseInReach(context, mention));
   // A bare "Chi bộ" is that of an institution; a territory has many.
   if (head.family === "party-cell") return base?.institution && resolveOnBase(context, mention, base);
   if (base) return mayHave(base, head) ? resolveOnBase(context, mention, base) : openBody(world, mention, undefined);
   const level = levelBefore(world, mention);
   return level ? openBody(world, mention, level) : undefined;
+}
+
+/** "Bí thư Quận ủy, Chủ tịch HĐND quận Liên Chiểu": the last title of a chain names the territory for those before it. */
+function besideInChain({ world }: BodyContext, mention: BodyMention, level: string): Territory | undefined {
+  for (const near of neighbours(world.report, mention)) {
+    if (near.from < mention.from) break;
+    const { place } = near.of ?? near;
+    if (place?.name && place.level === level) return resolveTerritory(world, place);
+  }
+  return undefined;
 }
 
 /** "Sở Du lịch" beside a district: a department of a province is that of the province above; none is in reach otherwise. */

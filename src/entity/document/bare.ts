@@ -52,7 +52,8 @@ function ofCongressBefore({ world, ofCongress }: Documents, mention: DocumentMen
       named.set(id, each);
   }
   const [only] = named;
-  if (!only || named.size > 1 || only[1].kind !== "đại hội") return;
+  // Beside the national congress "Đại hội" may be anybody's own.
+  if (!only || named.size > 1 || only[1].kind !== "đại hội" || only[1].national) return;
   const document = registerOfMeeting(world, mention, only[1]);
   if (document) ofCongress.push({ document, congress: only[0], mention });
 }

@@ -49,3 +49,27 @@ describe("what is led, said or joined beside a meeting", () => {
     ],
   ]);
 });
+
+describe("whose post it is", () => {
+  reads(relations("HOLDS_POSITION"), [
+    ["Theo quyết định của Chủ tịch UBND tỉnh Sơn La, ông Trần Văn Đức sẽ nghỉ hưu."],
+    [
+      "Ông Lê Văn Hai được Chủ tịch UBND tỉnh Sơn La Trần Văn Quân bổ nhiệm giữ chức vụ Chánh Văn phòng UBND tỉnh Sơn La.",
+      "Trần Văn Quân -HOLDS_POSITION-> Chủ tịch Ủy ban nhân dân tỉnh Sơn La",
+    ],
+    ["Bà Lê Thị Lan, giám đốc Công ty TNHH MTV Vật liệu xây dựng An Phú, nói vậy."],
+    ["Bà Lê Thị Lan, giám đốc Trung tâm Nghiên cứu và tư vấn nông nghiệp, nói vậy."],
+    [
+      "Bà Lê Thị Lan, Chủ tịch Ủy ban Mặt trận Tổ quốc Việt Nam, về thăm tỉnh Sơn La.",
+      "Lê Thị Lan -HOLDS_POSITION-> Chủ tịch Ủy ban Mặt trận Tổ quốc Việt Nam",
+    ],
+  ]);
+});
+
+describe("a meeting that is only looked forward to", () => {
+  reads(relations("SPOKE_AT", "ATTENDED"), [
+    [
+      "Chuyến về nguồn hướng tới Đại hội đại biểu Hội Luật gia tỉnh Sơn La lần thứ IV. Tham dự có bà Lê Thị Lan. Ông Trần Hữu Lộc phát biểu ôn truyền thống.",
+    ],
+  ]);
+});

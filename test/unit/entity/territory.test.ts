@@ -180,3 +180,19 @@ describe("names in other spellings, and names in no list", () => {
     ],
   ]);
 });
+
+describe("territories of a list, and of a chain", () => {
+  reads(ids("Organisation"), [
+    [
+      "Ngày 2/7/2025, Đảng ủy phường Nghĩa Lộ, tỉnh Quảng Ngãi họp. Phường sáp nhập từ phường Trần Phú và phường Chánh Lộ. UBND phường báo cáo.",
+      "organisation/đảng-ủy/phường-nghĩa-lộ.quảng-ngãi",
+      "organisation/ủy-ban-nhân-dân/phường-nghĩa-lộ.quảng-ngãi",
+    ],
+    [
+      "Ngày 2/7/2018, UBND quận Thanh Khê, thành phố Đà Nẵng họp. Ông Dương Thành Thị, Phó Bí thư Quận ủy, Chủ tịch HĐND quận Liên Chiểu dự.",
+      "organisation/hội-đồng-nhân-dân/quận-liên-chiểu.đà-nẵng",
+      "organisation/quận-ủy/quận-liên-chiểu.đà-nẵng",
+      "organisation/ủy-ban-nhân-dân/quận-thanh-khê.đà-nẵng",
+    ],
+  ]);
+});

@@ -152,6 +152,17 @@ describe("verbs that share their subject", () => {
       "Hoàng Quốc Thưởng -SPOKE_AT (video)-> Hội nghị tập huấn nghiệp vụ",
     ],
     [
+      `${lead} Hội nghị có sự tham dự của đồng chí Lê Minh Hùng, Phó Bí thư Thành ủy; đồng chí Mai Văn Huỳnh, Bí thư Thành ủy, chủ trì hội nghị.`,
+      "Lê Minh Hùng -ATTENDED-> Hội nghị tập huấn nghiệp vụ",
+      "Mai Văn Huỳnh -ATTENDED-> Hội nghị tập huấn nghiệp vụ",
+      "Mai Văn Huỳnh -CHAIRED-> Hội nghị tập huấn nghiệp vụ",
+    ],
+    [`${lead} Hội nghị không có sự tham dự của đồng chí Lê Minh Hùng. Ông Mai Văn Huỳnh không dự.`],
+    [
+      `${lead} Thay mặt Ban Thường vụ Thành ủy, đồng chí Mai Văn Huỳnh phát biểu.`,
+      "Mai Văn Huỳnh -SPOKE_AT-> Hội nghị tập huấn nghiệp vụ",
+    ],
+    [
       `${lead} Tham dự có các đồng chí Thường trực Thành ủy; Ban Thường vụ Thành ủy; Văn phòng Thành ủy.`,
       "Ban Thường vụ Thành ủy Chí Linh -ATTENDED-> Hội nghị tập huấn nghiệp vụ",
       "Thường trực Thành ủy Chí Linh -ATTENDED-> Hội nghị tập huấn nghiệp vụ",

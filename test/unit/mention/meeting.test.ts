@@ -13,6 +13,12 @@ describe("meetings of the whole country, of a month, of a cell", () => {
       "hội nghị báo cáo viên quý I năm 2020",
     ],
     [{ kind: "hội nghị", rule: "meeting/purpose" }, "Hội nghị giao ban công tác kiểm tra quý III"],
+    [{ kind: "lễ", rule: "meeting/purpose" }, "Lễ trao tặng Huy hiệu Đảng đợt 7/11"],
+    [
+      { kind: "hội nghị", rule: "meeting/purpose", mode: "trực tuyến" },
+      "hội nghị trực tuyến đến các huyện, thị, thành ủy để học tập Kết luận số 12-KL/TW",
+    ],
+    [{ kind: "hội nghị", rule: "meeting/purpose" }, "hội nghị nhằm triển khai Kế hoạch số 12-KH/HU"],
     [{ kind: "lễ", rule: "meeting/bare" }, "Tham dự [buổi lễ] có đại biểu các xã"],
     [not("meeting/purpose"), "họp giao ban với các xã", "hội nghị giao ban"],
   ]);

@@ -1,0 +1,95 @@
+import type { BodyHead } from "../knowledge/lexicon.ts";
+import { announcesSeveral, distribute } from "./distribution.ts";
+import type { BodyMention, PlaceMention } from "./mention.ts";
+import { readNamed, readTerritory } from "./place.ts";
+import { unlistedName } from "./place-name.ts";
+import { capitalAt, keyAt, type Scan, slice } from "./scan.ts";
+
+/** What completes the name of a body, and where it ends. */
+export type Completion = Partial<Pick<BodyMention, "of" | "place" | "title" | "congress" | "head">> & {
+  readonly to: number;
+};
+
+/** "Tỉnh ủy Cà Mau", "Thành ủy TP. Hồ Chí Minh": a name of that level, else none, since a person may come next. */
+export function completeFused(scan: Scan, head: BodyHead, at: number): Completion {
+  const spelled = readTerritory(scan, at);
+  if (spelled?.name && spelled.level === head.level) return { place: spelled, to: spelled.to };
+  const special = readNamed(scan, at);
+  if (special && special.level === head.level && special.rule === "place/named")
+    return { place: { ...special, fused: true }, to: special.to };
+  if (!capitalAt(scan, at)) return { to: at };
+  for (let to = Math.min(scan.limit, at + 5); to > at; to--) {
+    const name = slice(scan, at, to);
+    if (!capitalAt(scan, to - 1) || scan.knowledge.gazetteer.find(name, head.level).length === 0) continue;
+    const place: PlaceMention = {
+      type: "Place",
+      from: at,
+      to,
+      rule: "place/fused",
+      level: head.level,
+      name,
+      fused: true,
+    };
+    return { place, to };
+  }
+  return completeUnlisted(scan, head, at) ?? { to: at };
+}
+
+/** "Huyện ủy Phù Ma": a name that is in no list is a name all the same; another district must not be taken for it. */
+function completeUnlisted(scan: Scan, head: BodyHead, at: number): Completion | undefined {
+  const { surnames, highlandNames, ranks } = scan.knowledge.lexicon;
+  const key = keyAt(scan, at);
+  if (scan.tokens[at]?.shape !== "title" || surnames.has(key) || highlandNames.has(key)) return undefined;
+  const to = ranks.longest(scan.tokens, at, scan.limit) ? undefined : unlistedName(scan, at);
+  // One syllable may be anything: a title, the first word of a name in another spelling.
+  if (to === undefined || to - at < 2 || scan.knowledge.lexicon.bodies.longest(scan.tokens, at, scan.limit))
+    return undefined;
+  const place: PlaceMention = {
+    type: "Place",
+    from: at,
+    to,
+    rule: "place/unlisted",
+    level: head.level,
+    name: slice(scan, at, to),
+    fused: true,
+  };
+  return { place, to };
+}
+
+/** "UBND | các xã, phường", "Đảng ủy | các cấp": those of all territories of a level are no body. */
+export function isOfAll(scan: Scan, at: number): boolean {
+  if (!announcesSeveral(scan, at) || readFirstOfSeveral(scan, at)) return false;
+  const level = scan.knowledge.lexicon.levels.longest(scan.tokens, at + 1, scan.limit);
+  return (
+    level !== undefined && scan.tokens[at + 1]?.shape === "lower" && readTerritory(scan, at + 1)?.name === undefined
+  );
+}
+
+/** "Đảng ủy | Vinachem", "Đảng ủy | Cao su Phú Riềng": a name that no list holds; it is not the body of the host. */
+export function isUnknownName(scan: Scan, at: number): boolean {
+  if (scan.tokens[at]?.shape !== "title" || at >= scan.limit) return false;
+  const { lexicon } = scan.knowledge;
+  const key = keyAt(scan, at);
+  if (lexicon.surnames.has(key) || lexicon.highlandNames.has(key) || ["khóa", "nhiệm", "lần"].includes(key))
+    return false;
+  const tries = [lexicon.ranks, lexicon.bodies, lexicon.levels, lexicon.documentKinds, lexicon.meetingKinds];
+  return ![...tries, lexicon.honorifics, lexicon.frames].some((trie) => trie.longest(scan.tokens, at, scan.limit));
+}
+
+/** "UBND | các huyện Yên Định", Thọ Xuân …: the first of several, where more follow. */
+export function readFirstOfSeveral(scan: Scan, at: number): PlaceMention | undefined {
+  if (!announcesSeveral(scan, at)) return undefined;
+  const first = readTerritory(scan, at + 1);
+  return first?.name && distribute(scan, first).length > 0 ? first : undefined;
+}
+
+/** "Đảng bộ các cơ quan Đảng phường Xuân Đài": the Party organisation of the offices of a territory. */
+export function completeOffices(scan: Scan, at: number): Completion {
+  let to = at + 3;
+  while (to < at + 7 && (capitalAt(scan, to) || ["chính", "quyền", "dân", "và", "đảng"].includes(keyAt(scan, to)))) {
+    if (readTerritory(scan, to)) break;
+    to++;
+  }
+  const place = readTerritory(scan, to);
+  return { title: slice(scan, at, to), to: place?.to ?? to, ...(place && { place }) };
+}
