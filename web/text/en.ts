@@ -85,6 +85,7 @@ export const en: Messages = {
     tree: "List",
     filter: "Filter",
     panels: "Side panel",
+    allHidden: "The filter hides everything.",
     rebuilt: "The graph was built anew; updated.",
   },
   card: {

@@ -80,6 +80,7 @@ export const vi = {
     tree: "Danh sách",
     filter: "Bộ lọc",
     panels: "Bảng bên cạnh",
+    allHidden: "Bộ lọc đang giấu tất cả.",
     rebuilt: "Đồ thị vừa được dựng lại; đã cập nhật.",
   },
   card: {
