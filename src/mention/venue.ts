@@ -25,6 +25,20 @@ export function readVenue(scan: Scan, at: number): PlaceMention | undefined {
       // "Hội trường Đảng ủy - UBND phường": two bodies share it.
       const partner = isDash(wordAt(scan, body.to)) ? readBody(scan, body.to + 1) : undefined;
       const end = partner?.to ?? body.to;
+      const shared = partner?.place;
+      if (shared) {
+        const hall = slice(scan, at, shared.from);
+        return {
+          type: "Place",
+          from: at,
+          to: end,
+          level: "venue",
+          rule: "place/venue",
+          name: hall,
+          venue: hall,
+          parent: shared,
+        };
+      }
       const name = slice(scan, at, end);
       const venue = slice(scan, at, to);
       return { type: "Place", from: at, to: end, level: "venue", rule: "place/venue", name, venue, of: body };
