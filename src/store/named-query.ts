@@ -65,6 +65,9 @@ export async function bindParameters(
 }
 
 async function read(reader: Pick<Reader, "query">, { name, kind, types }: Parameter, value: string): Promise<unknown> {
+  if (value.trim() === "" || (kind === "folded text" && foldForSearch(value).trim() === "")) {
+    throw new LantoaError("query/bad-parameter", { value: `${name}=`, hint: "It is empty: give it a value." });
+  }
   if (kind === "id") return entityId(reader, types, value);
   if (kind === "folded text") return foldForSearch(value).trim();
   if (kind === "text") return value;

@@ -86,6 +86,23 @@ onNeo4j("the API over the sample", () => {
     }
   });
 
+  test("the gaps of a ripple are the territories that have not studied it", async () => {
+    const issued = entities.filter(({ type }) => type === "Resolution" || type === "Program");
+    let gaps = 0;
+    for (const { id } of issued) {
+      const [client] = clients as [ApiClient];
+      const { levels } = await client.ask("GET /api/ripple", { id });
+      const { columns, rows } = await client.ask("POST /api/query", {
+        name: "not-studied",
+        parameters: { resolution: id },
+      });
+      const found = levels.flatMap((level) => level.gaps.map(({ territory }) => territory.id)).sort();
+      expect(found).toEqual([...new Set(rows.map((row) => row[columns.indexOf("placeId")]))].sort());
+      gaps += found.length;
+    }
+    expect(gaps).toBeGreaterThan(0);
+  });
+
   test("paths and the edges of a canvas are alike", async () => {
     const chosen = some(entities, 12).map(({ id }) => id);
     for (const [index, from] of chosen.entries()) {

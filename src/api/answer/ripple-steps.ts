@@ -1,9 +1,14 @@
 import type { RelationTypeName } from "../../ontology/relation-types.ts";
 import { type Graph, rowsOf } from "../graph.ts";
-import { type FoundNode, nodeMap } from "./node.ts";
+import type { FoundNode } from "./node.ts";
 
 /** A body as the ripple's statements return it. */
-export type FoundBody = FoundNode & { readonly level: string | null; readonly family: string | null };
+export type FoundBody = FoundNode & {
+  readonly level: string | null;
+  readonly family: string | null;
+  readonly territoryId: string | null;
+};
+export type FoundIssuer = FoundNode & Pick<FoundBody, "family" | "territoryId">;
 
 /** One relation that carries the document on: `x` is a meeting on `via`, or a document that implements it. */
 export type FoundStep = {
@@ -18,8 +23,8 @@ export type FoundStep = {
 /** Relations that are looked at; a resolution of a province has some thousands. */
 export const mostSteps = 5000;
 
-export const bodyMap = (o: string): string =>
-  `{id: ${o}.id, name: ${o}.name, labels: labels(${o}), level: ${o}.level, family: ${o}.family}`;
+const bodyMap = (o: string): string =>
+  `{id: ${o}.id, name: ${o}.name, labels: labels(${o}), level: ${o}.level, family: ${o}.family, territoryId: ${o}.territoryId}`;
 
 /**
  * What goes back to the document over at most three others, with who held or issued it. A subquery that collects would
@@ -50,8 +55,8 @@ export const stepsOf = (graph: Graph, id: string): Promise<readonly FoundStep[]>
 export type FoundStart = FoundNode & {
   readonly issuedOn: string | null;
   readonly congresses: readonly (FoundNode & { readonly day: string | null })[];
-  readonly issuers: readonly FoundNode[];
-  readonly hosts: readonly FoundNode[];
+  readonly issuers: readonly FoundIssuer[];
+  readonly hosts: readonly FoundIssuer[];
 };
 
 /** The document, the congress that adopted it, who issued it and whose congress it was. */
@@ -61,10 +66,10 @@ CALL (s) {
   MATCH (s)-[:ADOPTED_AT]->(m:Meeting) WITH DISTINCT m
   RETURN collect({id: m.id, name: m.name, labels: labels(m), day: m.heldOn}) AS congresses
 }
-CALL (s) { MATCH (o:Organisation)-[:ISSUED]->(s) WITH DISTINCT o RETURN collect(${nodeMap("o")}) AS issuers }
+CALL (s) { MATCH (o:Organisation)-[:ISSUED]->(s) WITH DISTINCT o RETURN collect(${bodyMap("o")}) AS issuers }
 CALL (s) {
   MATCH (s)-[:ADOPTED_AT]->(:Meeting)-[:BELONGS_TO]->(o:Organisation) WITH DISTINCT o
-  RETURN collect(${nodeMap("o")}) AS hosts
+  RETURN collect(${bodyMap("o")}) AS hosts
 }
 RETURN s.id AS id, s.name AS name, labels(s) AS labels, s.issuedOn AS issuedOn, congresses, issuers, hosts`;
 

@@ -4,7 +4,11 @@ import type { Bilingual } from "../contract/values.ts";
 import { type Graph, rowsOf } from "../graph.ts";
 import { degreeOf, type FoundNode, nodeColumns, nodeWithDegree } from "./node.ts";
 
-type Reason = (degree: number) => Bilingual;
+type Reason = (weight: number) => Bilingual;
+
+/** Of a place what reports say of it: it also lies in others, by the gazetteer. */
+const weightOf = (type: EntityTypeName, n: string): string =>
+  type === "Place" ? `COUNT { (${n})<-[:IN_TERRITORY|HELD_AT|ABOUT]-() }` : degreeOf(n);
 
 /** How many of each type are offered, in this order, and why one is a good place to begin. */
 const offers: readonly (readonly [EntityTypeName, number, Reason])[] = [
@@ -24,11 +28,7 @@ const offers: readonly (readonly [EntityTypeName, number, Reason])[] = [
     }),
   ],
   ["Meeting", 1, (n) => ({ vi: `Cuộc họp được kể kỹ: ${n} quan hệ`, en: `A meeting told at length: ${n} relations` })],
-  [
-    "Place",
-    1,
-    (n) => ({ vi: `Địa bàn có nhiều tổ chức: ${n} quan hệ`, en: `A territory with many bodies: ${n} relations` }),
-  ],
+  ["Place", 1, (n) => ({ vi: `Địa bàn có ${n} tổ chức và cuộc họp`, en: `A territory with ${n} bodies and meetings` })],
 ];
 const wanted = 10;
 
@@ -43,18 +43,18 @@ export async function starts(graph: Graph): Promise<Summary["starts"]> {
   return ranked.flatMap(({ reason, chosen, more }) => {
     const filling = more.slice(0, Math.max(0, missing));
     missing -= filling.length;
-    return [...chosen, ...filling].map((found) => ({ node: nodeWithDegree(found), reason: reason(found.degree) }));
+    return [...chosen, ...filling].map((found) => ({ node: nodeWithDegree(found), reason: reason(found.weight) }));
   });
 }
 
-type Found = FoundNode & { readonly degree: number };
+type Found = FoundNode & { readonly degree: number; readonly weight: number };
 
 function bestOf(graph: Graph, type: EntityTypeName): Promise<readonly Found[]> {
   const cypher = `
 MATCH (n:${type})
-WITH n, ${degreeOf("n")} AS degree
-WHERE degree > 0
-WITH n, degree ORDER BY degree DESC, n.id LIMIT ${wanted}
-RETURN ${nodeColumns("n")}, degree ORDER BY degree DESC, id`;
+WITH n, ${weightOf(type, "n")} AS weight
+WHERE weight > 0
+WITH n, weight ORDER BY weight DESC, n.id LIMIT ${wanted}
+RETURN ${nodeColumns("n")}, weight, ${degreeOf("n")} AS degree ORDER BY weight DESC, id`;
   return rowsOf<Found>(graph, cypher);
 }

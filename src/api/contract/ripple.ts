@@ -24,14 +24,18 @@ const rippleBody = z.object({
   territory: node.nullable(),
   firstDay: day.describe("of its first meeting on the document, or else of its first document"),
   lag,
-  studied: z.boolean().describe("it held a meeting on the document itself, or one of its own was on it"),
+  studied: z
+    .boolean()
+    .describe(
+      "it held a meeting on the document itself: organised it or, where no text says who did, the meeting is of it",
+    ),
   meetings: z.array(step),
   documents: z.array(step).describe("issued by it to implement the document, directly or through another"),
 });
 export type RippleBody = z.infer<typeof rippleBody>;
 export type RippleStep = z.infer<typeof step>;
 
-/** A territory, or a body in it, that should have studied the document and of which no report says so. */
+/** A territory that should have studied the document and of which no report says so, with the bodies known there. */
 const gap = z.object({
   territory: node,
   level: z.string().nullable().describe("of the territory: quận, phường, …"),

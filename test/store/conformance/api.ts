@@ -164,7 +164,7 @@ export const api: Block = ({ open }, check) => {
         level: "huyện",
         bodies: [
           [ids.districtCommittee, 55, true, 1, 0],
-          // No text says who held it; it is its own.
+          // Nobody is said to have held it, so it is that of the body it is of; nor when.
           [ids.districtParty, null, true, 1, 0],
         ],
         gaps: [],

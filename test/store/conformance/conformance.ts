@@ -2,6 +2,7 @@ import { access } from "./access.ts";
 import { api } from "./api.ts";
 import { builds } from "./builds.ts";
 import { judgements } from "./judgements.ts";
+import { live } from "./live.ts";
 import { namedQueries } from "./named-queries.ts";
 import { queryParameters } from "./query-parameters.ts";
 import { questions } from "./questions.ts";
@@ -11,4 +12,4 @@ import { runSuite, type Subject } from "./suite.ts";
 
 /** What every store has to do, whichever engine is behind it. */
 export const conformance = (subject: Subject): void =>
-  runSuite(subject, { rows, judgements, access, builds, namedQueries, queryParameters, questions, study, api });
+  runSuite(subject, { rows, judgements, access, builds, namedQueries, queryParameters, questions, study, api, live });
