@@ -25,6 +25,8 @@ export const neverAlone = new Set([
   "Ban cán sự đảng",
   "Chi bộ",
   "Chi ủy",
+  "Bưu điện",
+  "Điện lực",
 ]);
 
 /** Bodies that have standing committees, boards and offices. */

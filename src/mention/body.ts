@@ -58,10 +58,19 @@ function complete(scan: Scan, head: BodyHead, at: number): Completion | undefine
     case "short":
       return readShort(scan, head, at);
     case "subject":
-      return readSubject(scan, at) ?? readShort(scan, head, at);
+      return head.family === "institution" ? readManaged(scan, head, at) : readSubject(scan, at);
     case "territory":
       return isOfAll(scan, at) ? undefined : completeTerritory(scan, head, at);
   }
+}
+
+/** "Ban Quản lý | các khu công nghiệp tỉnh X": without its territory nobody can say where the name ends. */
+function readManaged(scan: Scan, head: BodyHead, at: number): Completion | undefined {
+  const subject = readSubject(scan, at);
+  const name = subject?.place?.name ? (subject.title ?? "") : "";
+  const plain =
+    name !== "" && !/(?<!\p{L})(đã|cũng|vừa|thì|để|phải|từ|rất|sẽ|này|có)(?!\p{L})/u.test(name.toLowerCase());
+  return plain ? subject : readShort(scan, head, at);
 }
 
 /** "BCH | các đoàn thể", "UBKT | các Đảng bộ xã": those of several bodies are none. */

@@ -101,6 +101,9 @@ export function readProperName(scan: Scan, head: BodyHead, at: number): Name | u
   const end = Math.min(to, capitals);
   if (end === at || isCutName(scan, at, end)) return undefined;
   const place = readTerritory(scan, end);
+  // "Công ty cổ phần | đã": what it is, and not which one.
+  if (!place && scan.tokens[at]?.shape === "lower" && kinds?.longest(scan.tokens, at, end)?.end === end)
+    return readShort(scan, head, end);
   if (place && (place.name !== undefined || isBareLevel(scan, head, end)))
     return { title: slice(scan, at, end), place, to: place.to };
   return { title: slice(scan, at, end), to: end };

@@ -9,7 +9,16 @@ describe("institutions that say in lower case what they are", () => {
     ],
     [{ head: "Trường Mầm non", place: "xã Cao Phong" }, "Chi bộ [Trường mầm non xã Cao Phong]"],
     [{ head: "Công ty", title: "cổ phần Sông Gianh" }, "Công ty cổ phần Sông Gianh"],
-    [not("organisation/institution", "organisation/company"), "bệnh viện đa khoa", "công ty cổ phần"],
+    [
+      not("organisation/institution", "organisation/company"),
+      "bệnh viện đa khoa",
+      "công ty cổ phần",
+      "Ban Quản lý chợ chưa họp",
+    ],
+    [
+      { rule: "organisation/institution", head: "Ban Quản lý", title: "các khu công nghiệp" },
+      "[Ban Quản lý các khu công nghiệp tỉnh Hòa Bình] báo cáo",
+    ],
   ]);
 });
 
@@ -26,5 +35,12 @@ describe("who governs an institution", () => {
     [{ rule: "organisation/governing", of: "Tổng công ty" }, "Chủ tịch [Hội đồng thành viên Tổng công ty]"],
     [{ rule: "organisation/governing" }, "các đồng chí trong [Ban Giám hiệu]; tổ trưởng"],
     [not("organisation/governing"), "hội đồng thành viên", "ban giám hiệu"],
+  ]);
+});
+
+describe("a rank and its board in one word", () => {
+  cases("Position", [
+    [{ rank: "Ủy viên", body: "UVBCH Đảng bộ huyện" }, "[UVBCH Đảng bộ huyện], Trưởng Phòng Nội vụ"],
+    [{ rank: "Ủy viên", body: "UVBTV Tỉnh ủy" }, "ông Lê Văn Bình - [UVBTV Tỉnh ủy], Giám đốc Sở"],
   ]);
 });
