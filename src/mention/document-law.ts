@@ -1,13 +1,13 @@
 import { type DocumentNoun, documentOf } from "./document-noun.ts";
 import type { DocumentMention } from "./mention.ts";
-import { capitalAt, keyAt, type Scan, slice, wordAt } from "./scan.ts";
+import { capitalAt, isDash, keyAt, type Scan, slice, wordAt } from "./scan.ts";
 
 /** Words that go on with the sentence and are in no name of a law. */
 const stops = new Set(
   (
     "về thì hiện này nọ mới có được trong khi mà đã đang sẽ là cho với không phải chưa nêu điều khoản trừ vẫn cũng " +
     "theo tại nếu vừa còn do để từ đến ở ra nên như bị cần phải rồi trên dưới nhằm quy ban đối vào nói sau trước " +
-    "hay thành trình gặp những làm sửa đổi gây dẫn ông bà anh chị"
+    "chiều sáng tối phù ký hôm hoặc hay thành trình gặp những làm sửa đổi gây dẫn ông bà anh chị"
   ).split(" "),
 );
 /** "Công ty | Luật An Phú", "Trường Đại học | Luật Hà Nội". */
@@ -34,6 +34,8 @@ function goesOn(scan: Scan, at: number): boolean {
   const word = wordAt(scan, at);
   // "Phòng, chống": a comma between two verbs of the name.
   if (word === ",") return /^(chống|chữa|thể|bổ|bia|rượu|xử|sử|cứu|bồi)$/u.test(keyAt(scan, at + 1));
+  // "hành chính - kinh tế"
+  if (isDash(word)) return scan.tokens[at - 1]?.shape === "lower" && scan.tokens[at + 1]?.shape === "lower";
   if (keyAt(scan, at) === "của" && capitalAt(scan, at + 1)) return false;
   if (/^\p{P}$/u.test(word) || /^\d/u.test(word) || stops.has(keyAt(scan, at))) return false;
   if (keyAt(scan, at) === "năm") return false;

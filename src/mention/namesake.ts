@@ -15,9 +15,11 @@ export function isNamesake(scan: Scan, at: number, to: number): boolean {
   while (at - i < longestList) {
     const joined = wordAt(scan, i - 1) === "," || keyAt(scan, i - 1) === "và" || isDash(wordAt(scan, i - 1));
     let name = i - 1;
-    while (joined && name > scan.start && capitalAt(scan, name - 1)) name--;
+    while (joined && name > scan.start && capitalAt(scan, name - 1)) {
+      name--;
+      if (namesakeBefore(scan, name) === "list") return true;
+    }
     if (name === i - 1) return false;
-    if (namesakeBefore(scan, name) === "list") return true;
     i = name;
   }
   return false;
@@ -27,6 +29,8 @@ export function isNamesake(scan: Scan, at: number, to: number): boolean {
 function isAddress(scan: Scan, at: number, to: number): boolean {
   if (at > scan.start && /^\d/u.test(wordAt(scan, at - 1))) return true;
   if (wordAt(scan, to) === "(" && /^(quận|phường|q|p)$/u.test(keyAt(scan, to + 1))) return true;
+  const level = wordAt(scan, to) === "," && /^(quận|phường|xã|huyện|q|p)$/u.test(keyAt(scan, to + 1));
+  if (level && /^(ở|tại)$/u.test(keyAt(scan, at - 1))) return true;
   return keyAt(scan, at - 1) === "từ" && /^(đến|tới|ra|về)$/u.test(keyAt(scan, to));
 }
 

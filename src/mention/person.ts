@@ -5,7 +5,7 @@ import { capitalAt, keyAt, type Scan, slice, wordAt } from "./scan.ts";
 
 /** Words that begin a post or a body, and no name: "bà | Phó Chủ tịch", "ông | Trưởng …". */
 const heads = new Set(
-  "phó trưởng hội bộ ban sở đội phòng cục vụ viện tòa nhà trường đảng huyện tỉnh quận đường chúa".split(" "),
+  "phó trưởng tổng núi hội bộ ban sở đội phòng cục vụ viện tòa nhà trường đảng huyện tỉnh quận đường chúa".split(" "),
 );
 
 /** Whether a lexicon phrase begins at a capitalised token, so that a name cannot go on through it. */
@@ -47,8 +47,13 @@ export function readPerson(scan: Scan, at: number, licensed: boolean): PersonMen
     placeBeforeName(scan, at, to) !== undefined
   )
     return undefined;
+  const whole = to;
   while (to > at && !isVietnamese(wordAt(scan, to - 1)) && !highland) to--;
   const length = to - at;
+  // "Kim Dong Chul": two syllables of a foreign name are none.
+  if (length === 2 && whole > to) return undefined;
+  if (length === 2 && wordAt(scan, at - 1) === "," && scan.knowledge.gazetteer.has(slice(scan, at, to)))
+    return undefined;
   if (length < 2 || length > 5 || (otherBegins(scan, at) && !licensed)) return undefined;
   if (upper && !licensed) return undefined;
   if (!licensed && !plausible(scan, at, to, highland && !surname)) return undefined;
@@ -74,14 +79,13 @@ function isHidden(scan: Scan, at: number, to: number): boolean {
   }
   if (to - at === 2 && /^(thị|văn)$/u.test(keyAt(scan, to - 1))) return true;
   const next = scan.tokens[to];
-  // "Kim Yong - chol": a name of Korea goes on in lower case.
-  if (
-    to - at === 2 &&
-    korean.has(keyAt(scan, at)) &&
-    /^[-–]$/u.test(next?.word ?? "") &&
-    scan.tokens[to + 1]?.shape === "lower"
-  )
+  // "Kim Yong - chol", "Prayuth Chan - ocha": a foreign name goes on in lower case.
+  const foreign = korean.has(keyAt(scan, at)) || !scan.knowledge.lexicon.surnames.has(keyAt(scan, at));
+  const lower =
+    scan.tokens[to + 1]?.shape === "lower" && !scan.knowledge.lexicon.ranks.longest(scan.tokens, to + 1, scan.limit);
+  if (to - at === 2 && foreign && !isVietnamese(wordAt(scan, at + 1)) && /^[-–]$/u.test(next?.word ?? "") && lower)
     return true;
+  if (to - at === 2 && korean.has(keyAt(scan, at)) && /^[-–]$/u.test(next?.word ?? "") && lower) return true;
   // "Lê Văn Tám- Chủ tịch …": a blank behind the dash parts the name from a title.
   const goesOn = to + 1 < scan.limit && !scan.tokens[to + 1]?.apart;
   return next !== undefined && to < scan.limit && !next.apart && goesOn && /^[-–'’]$/u.test(next.word);
