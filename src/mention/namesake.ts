@@ -27,7 +27,10 @@ export function isNamesake(scan: Scan, at: number, to: number): boolean {
 
 /** "170 An Dương Vương", "Lê Văn Lương (quận 7)", "từ Lê Đức Thọ đến …": where something is. */
 function isAddress(scan: Scan, at: number, to: number): boolean {
-  if (at > scan.start && /^\d/u.test(wordAt(scan, at - 1))) return true;
+  const mark = /^(?:,|\p{Lu})$/u.test(wordAt(scan, at - 1)) ? at - 2 : at - 1;
+  const numbered = mark >= scan.start && /^\d/u.test(wordAt(scan, mark));
+  // "170", "55A", "số 124,": the number of a house.
+  if (numbered && (wordAt(scan, at - 1) !== "," || keyAt(scan, mark - 1) === "số")) return true;
   if (wordAt(scan, to) === "(" && /^(quận|phường|q|p)$/u.test(keyAt(scan, to + 1))) return true;
   const level = wordAt(scan, to) === "," && /^(quận|phường|xã|huyện|q|p)$/u.test(keyAt(scan, to + 1));
   if (level && /^(ở|tại)$/u.test(keyAt(scan, at - 1))) return true;

@@ -5,7 +5,9 @@ import { capitalAt, keyAt, type Scan, slice, wordAt } from "./scan.ts";
 
 /** Words that begin a post or a body, and no name: "bà | Phó Chủ tịch", "ông | Trưởng …". */
 const heads = new Set(
-  "phó trưởng tổng núi hội bộ ban sở đội phòng cục vụ viện tòa nhà trường đảng huyện tỉnh quận đường chúa".split(" "),
+  "phó trưởng tổng núi rịa làng nà hội bộ ban sở đội phòng cục vụ viện tòa nhà trường đảng huyện tỉnh quận đường chúa".split(
+    " ",
+  ),
 );
 
 /** Whether a lexicon phrase begins at a capitalised token, so that a name cannot go on through it. */
@@ -39,6 +41,8 @@ export function readPerson(scan: Scan, at: number, licensed: boolean): PersonMen
     const token = scan.tokens[to];
     if (!upper && token?.shape === "upper" && token.word.length > 2) break;
     if (otherBegins(scan, to)) break;
+    // "Trần Thị Thảo | Phó phòng": the next word is in lower case.
+    if (/^(phó|trưởng)$/u.test(keyAt(scan, to)) && scan.tokens[to + 1]?.shape === "lower") break;
     to++;
   }
   if (
@@ -50,6 +54,10 @@ export function readPerson(scan: Scan, at: number, licensed: boolean): PersonMen
   const whole = to;
   while (to > at && !isVietnamese(wordAt(scan, to - 1)) && !highland) to--;
   const length = to - at;
+  // "Đoàn Luật | sư": the second syllable of a word follows.
+  if (keyAt(scan, to) === "sư" && keyAt(scan, to - 1) === "luật") return undefined;
+  if (licensed && !surname && scan.knowledge.gazetteer.has(slice(scan, at, to)) && length > 2) return undefined;
+  if (institutions.test(slice(scan, at, to))) return undefined;
   // "Kim Dong Chul": two syllables of a foreign name are none.
   if (length === 2 && whole > to) return undefined;
   if (length === 2 && wordAt(scan, at - 1) === "," && scan.knowledge.gazetteer.has(slice(scan, at, to)))
@@ -66,6 +74,9 @@ export function readPerson(scan: Scan, at: number, licensed: boolean): PersonMen
     licensed,
   };
 }
+
+/** Ends of names of papers, offices and arts. */
+const institutions = / (?:Liên H[ợiệ]+p Quốc|Nhân Dân|Thủ Đô|Cực Quyền|Hà Nội|Sài Gòn)$/u;
 
 const korean = new Set(
   "kim lee park pak choi choe chung jung jeong ko moon ri cho yoon suh hwang shin song kang".split(" "),
