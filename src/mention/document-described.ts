@@ -23,13 +23,25 @@ export function readDescribed(scan: Scan, word: number, at: number, noun: Docume
   if (keysAt(scan, to, "chuyên đề")) to += 2;
   if (/^(19|20)\d\d$/u.test(wordAt(scan, to)) && noun.kind.kind.endsWith("năm")) to++;
   if (readIssuers(scan, to)) return readOfIssuer(scan, at, to, specific, noun);
+  const called = specific ? readCalled(scan, at, noun) : undefined;
+  if (called) return called;
   const subject = readDocumentSubject(scan, to);
-  if (subject && (specific || subject.grounds.length > 0)) {
+  if (subject && (specific || named(subject.grounds))) {
     return documentOf(noun, { ...subject, rule: "document/about" });
   }
   return scan.knowledge.lexicon.documentContinuations.longest(scan.tokens, at, scan.limit)
     ? readContinued(scan, at, specific, noun)
     : undefined;
+}
+
+/** "Báo cáo chính trị": what a congress is given goes by this name, with nothing behind it that says more. */
+function readCalled(scan: Scan, at: number, noun: DocumentNoun): DocumentMention | undefined {
+  if (noun.kind.kind !== "Báo cáo" || !keysAt(scan, at, "chính trị")) return undefined;
+  const to = at + 2;
+  const word = keyAt(scan, to);
+  const more =
+    scan.tokens[to]?.shape === "lower" && to < scan.limit && !["và", "với", "cùng", "đã", "được"].includes(word);
+  return more ? undefined : documentOf(noun, { to, rule: "document/described", subject: "chính trị" });
 }
 
 /** Phong trào “Toàn dân đoàn kết …”: a programme by its quoted title. */
@@ -78,9 +90,10 @@ function readContinued(scan: Scan, at: number, specific: boolean, noun: Document
   if (noun.kind.kind === "Phong trào" && keyAt(scan, at) === "thi" && !/[“"]/u.test(subject)) return undefined;
   const { grounds, about } = sortNamed(scan, at, phrase.mentions);
   const year = /\b(19|20)\d\d\b/u.test(subject);
-  if (!specific && !year && grounds.length === 0) return undefined;
-  if (specific && phrase.mentions.length === 0 && !year && phrase.to - at < 6) return undefined;
   const issuers = phrase.mentions.filter((mention) => isIssuer(scan, mention));
+  const owned = submitted.has(noun.kind.kind) && issuers.length > 0;
+  if (!specific && !year && !owned && !named(grounds)) return undefined;
+  if (specific && phrase.mentions.length === 0 && !year && phrase.to - at < 6) return undefined;
   return documentOf(noun, {
     to: phrase.to,
     rule: "document/described",
@@ -90,6 +103,9 @@ function readContinued(scan: Scan, at: number, specific: boolean, noun: Document
     about: about.filter((mention) => !isIssuer(scan, mention)),
   });
 }
+
+/** "thực hiện Nghị quyết này" tells no document from another by itself. */
+const named = (grounds: readonly DocumentMention[]): boolean => grounds.some(({ bare }) => !bare);
 
 /** "Kế hoạch kiểm tra, giám sát năm 2021 của | Đảng ủy phường". */
 const isIssuer = (scan: Scan, mention: Mention): mention is BodyMention =>
