@@ -18,12 +18,30 @@ const stores: Extra = {
   sequence: { groupOrder: 1 },
 };
 
+/** The viewer over the served sample in a real browser, alone on the machine: a drawing takes all of it. */
+const browser: Extra = {
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  globalSetup: "test/support/browser/global-setup.ts",
+  fileParallelism: false,
+  expect: { poll: { timeout: 10_000 } },
+  sequence: { groupOrder: 2 },
+};
+
 /** Set by .ci/run: where the report goes that its last line is counted from. */
 const report = process.env.LANTOA_TEST_REPORT;
 
 export default defineConfig({
   test: {
-    projects: [project("unit"), project("gold"), project("package"), project("store", stores), project("compose")],
+    projects: [
+      project("unit"),
+      project("web"),
+      project("gold"),
+      project("package"),
+      project("store", stores),
+      project("browser", browser),
+      project("compose"),
+    ],
     // Tests start processes, and a busy machine takes its time: a limit only ends what hangs.
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -10,7 +10,14 @@ export type Format = (typeof formats)[number];
 export function cellText(value: unknown): string {
   if (value === null || value === undefined) return "";
   if (Array.isArray(value) && value.every((item) => typeof item !== "object")) return value.join(", ");
-  return typeof value === "object" ? JSON.stringify(value) : String(value);
+  return typeof value === "object" ? JSON.stringify(value, withoutReport) : String(value);
+}
+
+/** A document printed whole holds its report twice, as text and as fragment; in a cell their length stands for them. */
+function withoutReport(this: unknown, name: string, value: unknown): unknown {
+  const holder = this as { readonly id?: unknown };
+  const isReport = (name === "fragment" || name === "text") && typeof value === "string" && value.length > longestCell;
+  return isReport && typeof holder.id === "string" ? `… (${value.length} characters: --format json)` : value;
 }
 
 /** A node printed whole, with the text of its report, would bury the table. */

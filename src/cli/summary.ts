@@ -25,6 +25,7 @@ function tellOutcomes(report: BuildReport): string {
   if (happened.some((outcome) => outcome !== "unchanged")) {
     return `Reports: ${happened.map((outcome) => `${number(report[outcome])} ${wording[outcome] ?? outcome}`).join(", ")}.\n`;
   }
+  if (report.unchanged === 0 && report.failures.length > 0) return "No report could be read; the graph is as it was.\n";
   const rows = Object.values(report.counters).some(({ put, dropped }) => put + dropped > 0);
   const known = `${number(report.unchanged)} ${report.unchanged === 1 ? "report is" : "reports are"} as before`;
   return rows ? `The judgements changed; ${known}.\n` : `Nothing changed: ${known}.\n`;

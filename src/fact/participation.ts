@@ -54,11 +54,11 @@ export function afterCopula(report: Report, clause: Clause, trigger: Trigger): P
 /** ATTENDED: "Dự hội nghị có A, B; …", "A, B đã đến dự"; a list may go on in the sentences that follow. */
 export const attended: Family = (report) => {
   const facts: Fact[] = [];
-  let open: { meeting: MeetingMention; line: number; trigger: Trigger } | undefined;
+  let open: { meeting: MeetingMention; line: number; below: boolean } | undefined;
   for (const clause of report.clauses) {
     const trigger = clause.triggers.find((each) => opens(each, "attend"));
     if (!trigger) {
-      if (open && open.line === clause.line && continuesList(report, clause)) {
+      if (open && (open.line === clause.line || open.below) && continuesList(report, clause)) {
         const { meeting } = open;
         for (const one of listedFrom(report, clause, clause.from)) {
           facts.push(state(clause, "ATTENDED", one, meeting, "participation/attended-list"));
@@ -71,7 +71,9 @@ export const attended: Family = (report) => {
     const listed = attendees(report, clause, trigger);
     for (const one of listed)
       facts.push(state(clause, "ATTENDED", one, meeting, "participation/attended", { trigger }));
-    if (listed.length > 0) open = { meeting, line: clause.line, trigger };
+    // "Tham dự hội nghị có:", and then a line for each.
+    const below = listed.length === 0 && report.tokens[clause.to - 1]?.word === ":";
+    if (listed.length > 0 || below) open = { meeting, line: clause.line, below };
   }
   return facts;
 };
@@ -91,10 +93,13 @@ export const heldFor: Family = (report) =>
       .map((body) => state(clause, "ATTENDED", body, meeting, "participation/held-for"));
   });
 
+const doing = ["chair", "speak", "say", "present", "organise", "held", "hand", "appoint", "release", "adopt", "hear"];
+
 /** A sentence that is nothing but one more item of a list: it begins with "đồng chí" and holds no verb of a frame. */
 const continuesList = (report: Report, clause: Clause): boolean =>
-  /^(các )?(đồng chí|ông|bà|đ|về phía)(?!\p{L})/u.test(between(report, clause.from, clause.from + 3)) &&
-  clause.triggers.length === 0;
+  /^([-–+•*] )?(cùng )?(các )?(đồng chí|ông|bà|đ|về phía|cùng|toàn thể)(?!\p{L})/u.test(
+    between(report, clause.from, clause.from + 4),
+  ) && !clause.triggers.some((trigger) => doing.some((frame) => opens(trigger, frame)));
 
 /** After "có" or ":" the list follows the verb; else who stands before the verb attends. */
 function attendees(report: Report, clause: Clause, trigger: Trigger): Participant[] {

@@ -38,12 +38,17 @@ function withoutIds({ type, attributes }: FragmentRelation, gone: ReadonlySet<st
   return Object.fromEntries(entries);
 }
 
-const isId = new RegExp(`^(?:${entityTypeNames.join("|").toLowerCase()})/`);
+const entityId = new RegExp(`^(?:${entityTypeNames.join("|").toLowerCase()})/`);
+export const isEntityId = (text: string): boolean => entityId.test(text);
 
-/** Every text of a value with these names blotted out; ids of things stay, unless they are to go too. */
-export function masked<Value>(value: Value, names: readonly (readonly string[])[], idsToo = false): Value {
+/** Every text of a value with these names blotted out, but those to `keep`: without it the ids of things. */
+export function masked<Value>(
+  value: Value,
+  names: readonly (readonly string[])[],
+  keep: (text: string) => boolean = isEntityId,
+): Value {
   const mask = (part: unknown): unknown => {
-    if (typeof part === "string") return !idsToo && isId.test(part) ? part : maskNames(part, names);
+    if (typeof part === "string") return keep(part) ? part : maskNames(part, names);
     if (Array.isArray(part)) return part.map(mask);
     if (part === null || typeof part !== "object") return part;
     return Object.fromEntries(Object.entries(part).map(([name, held]) => [name, mask(held)]));

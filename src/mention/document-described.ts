@@ -60,7 +60,10 @@ function readTitled(scan: Scan, at: number, noun: DocumentNoun): DocumentMention
 
 /** At the start of a sentence every word has a capital: "Hướng dẫn công tác …" may be a verb there. */
 const isSpecific = (scan: Scan, word: number, noun: DocumentNoun): boolean =>
-  capitalAt(scan, word) && (word > scan.start || scan.tokens[word]?.shape === "upper" || noun.kind.type === "Program");
+  capitalAt(scan, word) &&
+  (word > scan.start ||
+    scan.tokens[word]?.shape === "upper" ||
+    (noun.kind.type === "Program" && !unquotable.has(noun.kind.kind)));
 
 /** "Báo cáo của Ban Tổ chức Thành ủy về …", "Chương trình công tác năm 2026 của Đảng ủy": issuers stand at `of`. */
 function readOfIssuer(

@@ -20,7 +20,7 @@ export function readLaw(scan: Scan, at: number, noun: DocumentNoun): DocumentMen
   const { documentContinuations } = scan.knowledge.lexicon;
   const lower = !capitalAt(scan, at);
   if (lower && !documentContinuations.longest(scan.tokens, at, scan.limit)) return undefined;
-  if (houses.has(keyAt(scan, noun.from - 1))) return undefined;
+  if (houses.has(keyAt(scan, noun.from - 1)) || isFullName(scan, at)) return undefined;
   let to = at;
   while (to < Math.min(scan.limit, at + longestName) && goesOn(scan, to)) to++;
   while (to > at && (/^\p{P}$/u.test(wordAt(scan, to - 1)) || ["và", "của", "các"].includes(keyAt(scan, to - 1)))) to--;
@@ -33,7 +33,8 @@ export function readLaw(scan: Scan, at: number, noun: DocumentNoun): DocumentMen
 function goesOn(scan: Scan, at: number): boolean {
   const word = wordAt(scan, at);
   // "Phòng, chống": a comma between two verbs of the name.
-  if (word === ",") return scan.tokens[at + 1]?.shape === "lower" && !stops.has(keyAt(scan, at + 1));
+  if (word === ",") return /^(chống|chữa|thể|bổ|bia|rượu|xử|sử|cứu|bồi)$/u.test(keyAt(scan, at + 1));
+  if (keyAt(scan, at) === "của" && capitalAt(scan, at + 1)) return false;
   if (/^\p{P}$/u.test(word) || /^\d/u.test(word) || stops.has(keyAt(scan, at))) return false;
   if (keyAt(scan, at) === "năm") return false;
   // "Luật Giáo dục và | Luật Trẻ em": the next law, or another document.
@@ -54,3 +55,7 @@ function readAside(scan: Scan, at: number): number {
   for (let i = at + 1; i < at + longestAside; i++) if (wordAt(scan, i) === ")") return i + 1;
   return at;
 }
+
+/** "Luật | Trần Thu Lan": an office that bears the name of a lawyer. */
+const isFullName = (scan: Scan, at: number): boolean =>
+  scan.knowledge.lexicon.surnames.has(keyAt(scan, at)) && capitalAt(scan, at + 1) && capitalAt(scan, at + 2);

@@ -1,6 +1,6 @@
 import type { Mention } from "./mention.ts";
 import { readPhrase } from "./phrase.ts";
-import { keyAt, type Scan, slice, wordAt } from "./scan.ts";
+import { keyAt, keysAt, type Scan, slice, wordAt } from "./scan.ts";
 
 /** Kinds that are named by what they are for. */
 const purposeful = new Set([
@@ -43,10 +43,18 @@ export function readPurpose(scan: Scan, at: number, kind: string): Purpose | und
   // "hội nghị sơ kết …": the last modifier is the verb itself.
   const said = (start > at || (kind === "hội nghị" && keyAt(scan, at - 1) === "ban")) && isVerb(scan, start - 2, start);
   if (!said && !verbs.longest(scan.tokens, start, scan.limit)) return undefined;
+  if (start === at && isPredicate(scan, at)) return undefined;
   const phrase = readPhrase(scan, start, "meeting");
   if (!phrase || phrase.to - start < 3) return undefined;
   return { to: phrase.to, purpose: slice(scan, at, phrase.to), about: [...phrase.mentions], ...(mode && { mode }) };
 }
+
+const predicates = ["nghe", "thảo luận", "trao đổi", "biểu dương"];
+const takers = new Set(["chức", "trì", "dự", "hành", "tại", "ra", "tọa"]);
+
+/** "Tiếp đó, hội nghị | nghe …": what the meeting does, unless a verb has the meeting for its object. */
+const isPredicate = (scan: Scan, at: number): boolean =>
+  predicates.some((verb) => keysAt(scan, at, verb)) && !takers.has(keyAt(scan, at - 3)) && at - 2 > scan.start;
 
 /** Longest audience, in tokens, between a meeting and what it is for. */
 const longestAudience = 16;

@@ -1,5 +1,5 @@
 import { readNamed } from "./place.ts";
-import { capitalAt, isDash, keyAt, type Scan, wordAt } from "./scan.ts";
+import { capitalAt, isDash, keyAt, keysAt, type Scan, wordAt } from "./scan.ts";
 
 /** How far back the word that opens a list of streets is looked for, in tokens. */
 const longestList = 30;
@@ -9,7 +9,8 @@ const longestList = 30;
  * which it stands: "các tuyến đường Lê Lợi, Trần Phú".
  */
 export function isNamesake(scan: Scan, at: number, to: number): boolean {
-  if (namesakeBefore(scan, at) || isCrossing(scan, at, to)) return true;
+  if (namesakeBefore(scan, at) || isCrossing(scan, at, to) || isAddress(scan, at, to) || isOfStreets(scan, at))
+    return true;
   let i = at;
   while (at - i < longestList) {
     const joined = wordAt(scan, i - 1) === "," || keyAt(scan, i - 1) === "và" || isDash(wordAt(scan, i - 1));
@@ -18,6 +19,23 @@ export function isNamesake(scan: Scan, at: number, to: number): boolean {
     if (name === i - 1) return false;
     if (namesakeBefore(scan, name) === "list") return true;
     i = name;
+  }
+  return false;
+}
+
+/** "170 An Dương Vương", "Lê Văn Lương (quận 7)", "từ Lê Đức Thọ đến …": where something is. */
+function isAddress(scan: Scan, at: number, to: number): boolean {
+  if (at > scan.start && /^\d/u.test(wordAt(scan, at - 1))) return true;
+  if (wordAt(scan, to) === "(" && /^(quận|phường|q|p)$/u.test(keyAt(scan, to + 1))) return true;
+  return keyAt(scan, at - 1) === "từ" && /^(đến|tới|ra|về)$/u.test(keyAt(scan, to));
+}
+
+const streets = ["tuyến đường", "tuyến phố", "các đường", "trục đường", "giao lộ", "nút giao"];
+
+/** Whether the sentence speaks of streets a little before: "9 tuyến đường có thể bị ngập là: Lương Định Của, …". */
+function isOfStreets(scan: Scan, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(scan.start, at - longestList); i--) {
+    if (streets.some((words) => keysAt(scan, i, words))) return true;
   }
   return false;
 }

@@ -62,6 +62,10 @@ export function readPerson(scan: Scan, at: number, licensed: boolean): PersonMen
   };
 }
 
+const korean = new Set(
+  "kim lee park pak choi choe chung jung jeong ko moon ri cho yoon suh hwang shin song kang".split(" "),
+);
+
 /** A name that is not given in full: "Trần Thị B.", "Lê Văn", or goes on in the way of another language: "Kim Yo-jong". */
 function isHidden(scan: Scan, at: number, to: number): boolean {
   for (let i = at + 1; i < to; i++) {
@@ -70,6 +74,14 @@ function isHidden(scan: Scan, at: number, to: number): boolean {
   }
   if (to - at === 2 && /^(thị|văn)$/u.test(keyAt(scan, to - 1))) return true;
   const next = scan.tokens[to];
+  // "Kim Yong - chol": a name of Korea goes on in lower case.
+  if (
+    to - at === 2 &&
+    korean.has(keyAt(scan, at)) &&
+    /^[-–]$/u.test(next?.word ?? "") &&
+    scan.tokens[to + 1]?.shape === "lower"
+  )
+    return true;
   // "Lê Văn Tám- Chủ tịch …": a blank behind the dash parts the name from a title.
   const goesOn = to + 1 < scan.limit && !scan.tokens[to + 1]?.apart;
   return next !== undefined && to < scan.limit && !next.apart && goesOn && /^[-–'’]$/u.test(next.word);

@@ -22,9 +22,26 @@ export function readVenue(scan: Scan, at: number): PlaceMention | undefined {
     }
     const body = readBody(scan, to);
     if (body) {
-      const name = slice(scan, at, body.to);
+      // "Hội trường Đảng ủy - UBND phường": two bodies share it.
+      const partner = isDash(wordAt(scan, body.to)) ? readBody(scan, body.to + 1) : undefined;
+      const end = partner?.to ?? body.to;
+      const shared = partner?.place;
+      if (shared) {
+        const hall = slice(scan, at, shared.from);
+        return {
+          type: "Place",
+          from: at,
+          to: end,
+          level: "venue",
+          rule: "place/venue",
+          name: hall,
+          venue: hall,
+          parent: shared,
+        };
+      }
+      const name = slice(scan, at, end);
       const venue = slice(scan, at, to);
-      return { type: "Place", from: at, to: body.to, level: "venue", rule: "place/venue", name, venue, of: body };
+      return { type: "Place", from: at, to: end, level: "venue", rule: "place/venue", name, venue, of: body };
     }
     if (!goesOn(scan, to)) break;
   }

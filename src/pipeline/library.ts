@@ -37,7 +37,11 @@ export function library(
     const cached = await cache.get(documentId);
     if (cached?.extraction === key) return cached;
     const kept = await stored(documentId);
-    if (kept?.extraction === key) return kept;
+    if (kept?.extraction === key) {
+      // One that becomes a copy leaves the store before it comes back.
+      await cache.put(documentId, kept);
+      return kept;
+    }
     const text = cached?.text ?? kept?.text;
     if (text === undefined) {
       const hint = "What was read of it is gone: build once more, and let nothing else write in the workspace.";

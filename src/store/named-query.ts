@@ -6,6 +6,7 @@ import type { QueryResult, Reader } from "../pipeline/ports.ts";
 import { foldForSearch } from "../text/fold.ts";
 import { entityId } from "./entity-name.ts";
 import { type Parameter, type QueryHead, readHead } from "./query-head.ts";
+import { shownRows, withheldStatement } from "./shown.ts";
 
 /** A question that is a file of `cypher/queries`. */
 export type NamedQuery = QueryHead & { readonly name: string; readonly cypher: string };
@@ -38,7 +39,18 @@ export async function runNamedQuery(
   query: NamedQuery,
   given: Readonly<Record<string, unknown>>,
 ): Promise<QueryResult> {
-  return reader.query(query.cypher, await bindParameters(reader, query, given));
+  return answerBound(reader, query, await bindParameters(reader, query, given));
+}
+
+/** The same with the values of `bindParameters`. Titles of documents are shown without the names of who is withheld. */
+export async function answerBound(
+  reader: Pick<Reader, "query">,
+  { cypher }: NamedQuery,
+  bound: Readonly<Record<string, unknown>>,
+): Promise<QueryResult> {
+  const { columns, rows } = await reader.query(cypher, bound);
+  const withheld = (await reader.query(withheldStatement, {})).rows as readonly { id: string }[];
+  return { columns, rows: shownRows(rows, withheld) };
 }
 
 /** The values that the statement is run with. Fails with query/bad-parameter. */
@@ -65,6 +77,9 @@ export async function bindParameters(
 }
 
 async function read(reader: Pick<Reader, "query">, { name, kind, types }: Parameter, value: string): Promise<unknown> {
+  if (value.trim() === "" || (kind === "folded text" && foldForSearch(value).trim() === "")) {
+    throw new LantoaError("query/bad-parameter", { value: `${name}=`, hint: "It is empty: give it a value." });
+  }
   if (kind === "id") return entityId(reader, types, value);
   if (kind === "folded text") return foldForSearch(value).trim();
   if (kind === "text") return value;

@@ -1,7 +1,8 @@
 import { type Corrections, correctionsOf, nameInId } from "../graph/corrections.ts";
 import type { Fragment } from "../graph/fragment.ts";
-import { masked, withoutWithheld } from "../graph/withheld.ts";
+import { isEntityId, masked, withoutWithheld } from "../graph/withheld.ts";
 import type { Reader } from "../pipeline/ports.ts";
+import { foldTone } from "../text/fold.ts";
 import { batches } from "./batches.ts";
 
 /**
@@ -41,12 +42,16 @@ export async function shownIn(
 /** Who is withheld, as a statement for either engine. */
 export const withheldStatement = "MATCH (j:Judgement {verdict: 'withhold'}) RETURN j.left AS id ORDER BY id";
 
-/** Rows of an answer to a person's own Cypher, which may ask for texts and judgements themselves. */
-export const shownRows = <Row>(rows: readonly Row[], withheld: readonly { readonly id: string }[]): Row[] =>
-  rows.map((row) =>
-    masked(
-      row,
-      withheld.map(({ id }) => nameInId(id)),
-      true,
-    ),
-  );
+/**
+ * Rows of an answer, which may hold texts, titles and judgements themselves. What is nothing but the name, or an id
+ * that is not withheld, is that of another person of this name and stays.
+ */
+export function shownRows<Row>(rows: readonly Row[], withheld: readonly { readonly id: string }[]): Row[] {
+  const names = withheld.map(({ id }) => nameInId(id));
+  const isWithheld = (text: string) => withheld.some(({ id }) => text === id || text.startsWith(`${id}/`));
+  const keep = (text: string) => (isEntityId(text) ? !isWithheld(text) : names.some((name) => isNameOnly(text, name)));
+  return rows.map((row) => masked(row, names, keep));
+}
+
+const isNameOnly = (text: string, name: readonly string[]): boolean => slugOf(text) === name.join("-");
+const slugOf = (text: string): string => foldTone(text).replace(/[^\p{L}\p{M}\p{N}]+/gu, "-");

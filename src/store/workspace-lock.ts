@@ -6,6 +6,8 @@ import { LantoaError } from "../error.ts";
 
 /** Held while one process builds in a workspace. */
 export type Lock = {
+  /** Whether the workspace was made for it. */
+  readonly made: boolean;
   /** Fails with store/in-use when another process has taken the lock meanwhile, as after the sleep of a laptop. */
   check(): void;
   release(): Promise<void>;
@@ -22,7 +24,7 @@ export async function lockWorkspace(workspace: string): Promise<Lock> {
     const hint = "It has to be a folder that you may write in: give another by --workspace.";
     return new LantoaError("store/write-failed", { path: workspace, value: cause.code, hint }, { cause });
   };
-  await makeFolder(resolve(workspace)).catch((cause) => Promise.reject(unwritable(cause)));
+  const made = await makeFolder(resolve(workspace)).catch((cause) => Promise.reject(unwritable(cause)));
   let taken: Error | undefined;
   const inUse = (owner: Owner | undefined, cause: unknown) =>
     new LantoaError(
@@ -50,6 +52,7 @@ export async function lockWorkspace(workspace: string): Promise<Lock> {
   });
   await writeFile(ownerPath(workspace), JSON.stringify({ pid: process.pid, host: hostname() } satisfies Owner));
   return {
+    made,
     check() {
       if (taken) throw inUse(undefined, taken);
     },
@@ -61,18 +64,20 @@ export async function lockWorkspace(workspace: string): Promise<Lock> {
   };
 }
 
-/** Step by step: a recursive mkdir of Node never returns where a folder is there but takes none, as in /proc. */
-async function makeFolder(path: string): Promise<void> {
+/** Whether the folder was not there. Step by step: a recursive mkdir of Node never returns where a folder is there but takes none, as in /proc. */
+async function makeFolder(path: string): Promise<boolean> {
   try {
     await mkdir(path);
+    return true;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === "EEXIST" && (await stat(path)).isDirectory()) return;
+    if (code === "EEXIST" && (await stat(path)).isDirectory()) return false;
     const parent = dirname(path);
     const missing = code === "ENOENT" && parent !== path && !(await stat(parent).catch(() => undefined));
     if (!missing) throw error;
     await makeFolder(parent);
     await mkdir(path);
+    return true;
   }
 }
 

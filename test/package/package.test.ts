@@ -38,7 +38,9 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 async function lantoa(...words: string[]): Promise<string> {
   const { PATH, HOME } = process.env;
   const program = join(installed, manifest.bin.lantoa);
-  const { stdout } = await run(process.execPath, [program, ...words], { cwd: app, env: { PATH, HOME } });
+  // An export holds the territories of a whole province.
+  const options = { cwd: app, env: { PATH, HOME }, maxBuffer: 2 ** 26 };
+  const { stdout } = await run(process.execPath, [program, ...words], options);
   return stdout;
 }
 

@@ -1,5 +1,6 @@
 import type { Palette, Scene, SceneEdge, SceneNode } from "../canvas/scene.ts";
 import { shapes } from "../canvas/shapes.ts";
+import { xmlText } from "./xml-text.ts";
 
 const margin = 110;
 const letter = 12;
@@ -61,9 +62,4 @@ function edgePath(edge: SceneEdge, from: SceneNode, to: SceneNode, palette: Pale
 
 const round = (value: number) => Math.round(value * 10) / 10;
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-/** Also without what XML cannot hold at all. */
-const escaped = (text: string) =>
-  text
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML forbids
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "")
-    .replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+const escaped = (text: string) => xmlText(text).replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);

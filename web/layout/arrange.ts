@@ -7,7 +7,7 @@ import { separate } from "./separate.ts";
 /** How strongly nodes push each other away: about the square of the distance that two of them keep, in plane units. */
 const push = 1400;
 /** Screens and labels are wider than high, and so are the places. */
-const wideness = 1.45;
+const wideness = 1.25;
 /** Rounds that the springs are given; fewer for a large graph, so that nobody waits for long. */
 const rounds = (order: number): number => Math.round(Math.max(40, Math.min(400, 60_000 / order)));
 

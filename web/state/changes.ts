@@ -89,14 +89,16 @@ export const unpin =
   (id: string): Change =>
   (view) => ({ ...view, pinned: new Set([...view.pinned].filter((other) => other !== id)) });
 
-/** Puts nodes where they are to be; places of nodes that are gone by now are left out. */
+/** Puts nodes where they are to be, in whole units, as links have them; of nodes that are gone by now none. */
 export const place =
   (places: Iterable<readonly [string, Point]>): Change =>
   (view) => ({
     ...view,
     places: withAll(
       view.places,
-      [...places].filter(([id]) => view.nodes.has(id)),
+      [...places]
+        .filter(([id]) => view.nodes.has(id))
+        .map(([id, { x, y }]) => [id, { x: Math.round(x), y: Math.round(y) }] as const),
     ),
   });
 

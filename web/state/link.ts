@@ -65,12 +65,10 @@ export function write({ nodes, opened, pinned, hidden, off, selected, camera }: 
     numbers(hidden),
     [[...off.types], [...off.relations], [...off.certainties]],
     selected ? [selected.kind, selected.id] : null,
-    camera ? [rounded(camera.x), rounded(camera.y), rounded(camera.ratio)] : null,
+    camera ? [camera.x, camera.y, camera.ratio] : null,
   ];
   return pack(JSON.stringify(written));
 }
-
-const rounded = (value: number) => Math.round(value * 1e4) / 1e4;
 
 /** What a link says, or undefined when it is broken or of another make. Nothing in it is trusted to be what it should. */
 export async function read(packed: string): Promise<Snapshot | undefined> {

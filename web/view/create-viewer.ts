@@ -48,6 +48,13 @@ export function createViewer(client: Client): Viewer {
   };
 
   const session = createSession(client.ask);
+  let graph: string | null = null;
+  client.version.subscribe((version) => {
+    const rebuilt = graph !== null && version !== graph;
+    graph = version;
+    if (!rebuilt || get(session.view).nodes.size === 0) return;
+    session.refresh().then(() => say({ message: get(text).graph.rebuilt, grave: false }), failed);
+  });
   return {
     client,
     again: watchServer(client),

@@ -1,6 +1,6 @@
 import type { z } from "@hono/zod-openapi";
 import { LantoaError } from "../../error.ts";
-import { bindParameters, findNamedQuery, type NamedQuery } from "../../store/named-query.ts";
+import { answerBound, bindParameters, findNamedQuery, type NamedQuery } from "../../store/named-query.ts";
 import type { Cell, QueriesAnswer, QueryAnswer, queryRequest } from "../contract/query.ts";
 import type { Graph } from "../graph.ts";
 import { withGraph } from "./table.ts";
@@ -34,7 +34,7 @@ export async function namedQuery(
   const bound = await bindParameters(graph.reader, query, given).catch((failure) => {
     throw withoutCommandLine(failure);
   });
-  const { columns, rows } = await graph.reader.query(query.cypher, bound);
+  const { columns, rows } = await answerBound(graph.reader, query, bound);
   const cells = rows.slice(0, mostRows).map((row) => columns.map((column) => cellOf(row[column])));
   return withGraph(graph, { columns: [...columns], rows: cells, truncated: rows.length > mostRows });
 }

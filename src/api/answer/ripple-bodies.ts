@@ -11,15 +11,27 @@ export const isStudy = ({ via, x }: FoundStep, source: string): boolean =>
 /** Who held the meeting or issued the document; where no text says who, whose it is. */
 export const actingIn = ({ makers, owners }: FoundStep): readonly FoundBody[] => (makers.length > 0 ? makers : owners);
 
-const lagOf = (day: string | null, start: string | null): number | null => {
-  const [from, to] = [start, day].map((iso) => (iso === null ? undefined : dayNumber(iso)));
-  return from === undefined || to === undefined ? null : to - from;
-};
+type Lag = (day: string | null) => number | null;
+
+/** Days since the start; a ripple has thousands of steps on a few days. */
+function lagSince(start: string | null): Lag {
+  const from = start === null ? undefined : dayNumber(start);
+  const known = new Map<string | null, number | null>([[null, null]]);
+  return (day) => {
+    const lag = known.get(day);
+    if (lag !== undefined) return lag;
+    const to = day === null ? undefined : dayNumber(day);
+    const found = from === undefined || to === undefined ? null : to - from;
+    known.set(day, found);
+    return found;
+  };
+}
 
 type Levelled = RippleBody & { readonly level: string | null };
 
 /** What each body did. Where no text says who held a meeting, it is the body that the meeting is of. */
 export function bodiesOf(steps: readonly FoundStep[], start: string | null, source: string): Levelled[] {
+  const lagOf = lagSince(start);
   const byBody = new Map<string, { body: FoundBody | undefined; steps: FoundStep[] }>();
   for (const step of steps) {
     const acting = actingIn(step);
@@ -30,7 +42,7 @@ export function bodiesOf(steps: readonly FoundStep[], start: string | null, sour
     }
   }
   return [...byBody.values()].map(({ body, steps }) => {
-    const each = shownSteps(steps, start);
+    const each = shownSteps(steps, lagOf);
     const meetings = each.filter(({ node }) => node.type === "Meeting");
     const documents = each.filter(({ node }) => node.type !== "Meeting");
     const firstDay = [...meetings.filter(({ planned }) => !planned), ...documents].find(({ day }) => day)?.day ?? null;
@@ -39,7 +51,7 @@ export function bodiesOf(steps: readonly FoundStep[], start: string | null, sour
       level: body?.level ?? null,
       territory: null,
       firstDay,
-      lag: lagOf(firstDay, start),
+      lag: lagOf(firstDay),
       studied: body !== undefined && steps.some((step) => isStudy(step, source)),
       meetings,
       documents,
@@ -48,7 +60,7 @@ export function bodiesOf(steps: readonly FoundStep[], start: string | null, sour
 }
 
 /** Each meeting or document once, over the shortest way, by day. */
-function shownSteps(steps: readonly FoundStep[], start: string | null): RippleStep[] {
+function shownSteps(steps: readonly FoundStep[], lagOf: Lag): RippleStep[] {
   const shortest = steps.toSorted((a, b) => a.distance - b.distance || compareText(a.via, b.via));
   const byNode = Map.groupBy(shortest, ({ x }) => x.id);
   const found = [...byNode.values()].map((ways): RippleStep => {
@@ -58,7 +70,7 @@ function shownSteps(steps: readonly FoundStep[], start: string | null): RippleSt
     return {
       node: nodeOf(x),
       day,
-      lag: lagOf(day, start),
+      lag: lagOf(day),
       relations: [...relations].sort(compareText),
       via,
       distance,

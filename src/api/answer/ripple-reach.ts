@@ -26,7 +26,7 @@ RETURN ${placeMap("place")} AS place,
 const levels = ["tỉnh", "thành phố", "quận", "huyện", "thị xã", "phường", "xã", "thị trấn", "đặc khu"];
 
 /** A Party organisation acts through its committees, whose family is another. */
-export const familiesOf = ({ family }: FoundIssuer): readonly string[] =>
+const familiesOf = ({ family }: FoundIssuer): readonly string[] =>
   family?.startsWith("party") ? ["party", "party-committee", "party-standing-committee"] : [family ?? ""];
 
 /** Where the document should have been studied: the territories, on its day, under those of the bodies that made it. */
@@ -55,12 +55,16 @@ export async function isReferred(graph: Graph, issuers: readonly FoundIssuer[]):
   return (await rowsOf<{ id: string }>(graph, cypher, { ids })).length > 0;
 }
 
-/** Whether one of these studies is one of this territory: by a body of its own, not of a part of it. */
-export const hasStudied = ({ issuer, place }: Reached, studies: readonly FoundBody[]): boolean =>
-  studies.some(
-    ({ family, territoryId, level }) =>
-      familiesOf(issuer).includes(family ?? "") && territoryId === place.id && (!level || level === place.level),
-  );
+/** Those of the territories of which no study is: by a body of its own, not of a part of it. */
+export function gapsAmong(reached: readonly Reached[], studies: readonly FoundBody[]): Reached[] {
+  const byTerritory = Map.groupBy(studies, ({ territoryId }) => territoryId);
+  return reached.filter(({ issuer, place }) => {
+    const families = familiesOf(issuer);
+    const counts = ({ family, level }: FoundBody) =>
+      families.includes(family ?? "") && (!level || level === place.level);
+    return !byTerritory.get(place.id)?.some(counts);
+  });
+}
 
 /** The territories of these bodies, by the id of the body. */
 export async function territoriesOf(graph: Graph, bodies: readonly string[]): Promise<ReadonlyMap<string, Territory>> {

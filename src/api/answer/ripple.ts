@@ -5,7 +5,7 @@ import type { Graph } from "../graph.ts";
 import { nodeOf, unknownEntity } from "./node.ts";
 import { actingIn, bodiesOf, isStudy } from "./ripple-bodies.ts";
 import { columnOf, inLevels, type Placed } from "./ripple-column.ts";
-import { hasStudied, isReferred, type Reached, reachOf, territoriesOf } from "./ripple-reach.ts";
+import { gapsAmong, isReferred, type Reached, reachOf, territoriesOf } from "./ripple-reach.ts";
 import { type FoundIssuer, type FoundStart, mostSteps, startOf, stepsOf } from "./ripple-steps.ts";
 
 /** The way of a document through the bodies: who studied it when, what each issued on it, and who did not. */
@@ -31,7 +31,7 @@ export async function ripple(graph: Graph, { id }: z.output<typeof rippleRequest
   });
   const studies = steps.filter((step) => isStudy(step, id)).flatMap(actingIn);
   const all = once(reached);
-  const gaps = once(reached.filter((each) => !hasStudied(each, studies)));
+  const gaps = once(gapsAmong(reached, studies));
   return {
     source: nodeOf(found),
     start,

@@ -2,13 +2,10 @@ import type { Check } from "./finding.ts";
 import { isNumber } from "./kind.ts";
 import { isSign, isWord } from "./statement.ts";
 
-/** sum() of nothing is null, halves below zero are rounded the other way, and 1.0 is written "1". */
+/** Halves below zero are rounded the other way, and 1.0 is written "1". */
 export const numberForms: Check = function* ({ tokens, partner }, operands) {
   for (const [at, token] of tokens.entries()) {
     if (!isSign(tokens[at + 1], "(") || isSign(tokens[at - 1], ".")) continue;
-    if (isWord(token, "SUM") && !(isSign(tokens[at - 1], "(") && isWord(tokens[at - 2], "COALESCE"))) {
-      yield { at, form: "sum(x)", instead: "coalesce(sum(x), 0)." };
-    }
     if (isWord(token, "ROUND")) yield { at, form: "round(x)", instead: "floor(x + 0.5)." };
     if (
       isWord(token, "SIZE") &&

@@ -2,9 +2,11 @@ import { fork } from "node:child_process";
 import { existsSync } from "node:fs";
 import { extname } from "node:path";
 import { type ErrorCode, type ErrorDetail, LantoaError } from "../../error.ts";
+import { columnNames } from "../cypher/column-names.ts";
 import { readOnly } from "../cypher/guard.ts";
 import { hintFor } from "../cypher/hint.ts";
 import { portable } from "../cypher/portable.ts";
+import { withWholeSums } from "../cypher/sums.ts";
 import {
   type Answer,
   askForLess,
@@ -61,10 +63,21 @@ async function look(
   if (!existsSync(file)) {
     throw new LantoaError("store/missing", { path: workspace, hint: "Build it first: lantoa build FOLDER." });
   }
-  const reply = await answerInChild({ file, ...question }, signal);
-  if (!("code" in reply)) return reply;
+  const reply = await answerInChild({ file, ...question, cypher: withWholeSums(statement) }, signal);
+  if (!("code" in reply)) return renamed(reply, columnNames(statement));
   const hint = reply.code === "query/failed" ? hintFor(statement) : undefined;
   throw new LantoaError(reply.code, { ...reply.detail, ...(hint && { hint }) });
+}
+
+/** The engine gives `toUpper('x')` for `toUpper("x")`, and NULL for null: the names are put back as they were written. */
+function renamed<Found extends Answer | GraphAnswer>(answer: Found, names: readonly string[] | undefined): Found {
+  const { columns } = answer;
+  if (names?.length !== columns.length || new Set(names).size !== names.length) return answer;
+  const rename = (row: Found["rows"][number]) =>
+    Array.isArray(row)
+      ? row
+      : Object.fromEntries(columns.map((column, at) => [names[at], (row as Record<string, unknown>)[column]]));
+  return { ...answer, columns: names, rows: answer.rows.map(rename) };
 }
 
 function answerInChild(question: Question, signal?: AbortSignal): Promise<Reply> {

@@ -1,5 +1,5 @@
 import { constants, existsSync } from "node:fs";
-import { copyFile, open, readdir, rename, rm } from "node:fs/promises";
+import { copyFile, open, readdir, rename, rm, rmdir } from "node:fs/promises";
 import { join } from "node:path";
 import { LantoaError } from "../../error.ts";
 import type { Diff } from "../../graph/diff.ts";
@@ -101,6 +101,8 @@ export async function openForWriting(workspace: string): Promise<WritableStore> 
     // Only its own: if the lock is lost, another build may be at work here.
     await removeNext(nextFile);
     await lock.release();
+    // A build that kept nothing leaves no folder of its own that looks like a workspace; one that holds anything stays.
+    if (lock.made && !existsSync(storeFile(workspace))) await rmdir(workspace).catch(() => undefined);
   }
 
   async function commit(): Promise<void> {

@@ -9,20 +9,25 @@ export function plainValue(value: unknown): unknown {
   if (value === null || typeof value !== "object") return value;
   if (value instanceof Date) return value.toISOString();
   if (Array.isArray(value)) return value.map(plainValue);
-  const { _id, _labels, _source, _target, _type, ...properties } = value as Plain;
-  if (_id !== undefined && _labels !== undefined) return { labels: _labels, properties: plainRow(properties) };
-  if (_id !== undefined && _type !== undefined) return { type: _type, properties: plainRow(properties) };
-  const { nodes, edges, ...others } = value as Plain;
-  if (Array.isArray(nodes) && Array.isArray(edges) && Object.keys(others).length === 0) {
+  if ("_id" in value) {
+    const { _id, _labels, _source, _target, _type, ...properties } = value as Plain;
+    if (_labels !== undefined) return { labels: _labels, properties: plainRow(properties) };
+    if (_type !== undefined) return { type: _type, properties: plainRow(properties) };
+  }
+  const { nodes, edges } = value as Plain;
+  const names = Object.keys(value);
+  if (names.length === 2 && Array.isArray(nodes) && Array.isArray(edges)) {
     return { nodes: nodes.map(plainValue), relations: edges.map(plainValue) };
   }
-  const entries = Object.entries(value);
   // A duration or a time of day: { $duration: "P1D" }.
-  const [only] = entries;
-  if (only && entries.length === 1 && only[0].startsWith("$")) return only[1];
+  const [only] = names;
+  if (only?.startsWith("$") && names.length === 1) return (value as Plain)[only];
   return plainRow(value as Plain);
 }
 
+/** Thousands of rows pass here, so it is a loop. */
 export function plainRow(row: Plain): Plain {
-  return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plainValue(value)]));
+  const plain: Record<string, unknown> = {};
+  for (const name of Object.keys(row)) plain[name] = plainValue(row[name]);
+  return plain;
 }

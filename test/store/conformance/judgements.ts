@@ -4,6 +4,7 @@ import { hashRows } from "../../../src/graph/hash.ts";
 import type { Judgement } from "../../../src/graph/judgement.ts";
 import { build } from "../../../src/pipeline/build.ts";
 import type { Document } from "../../../src/source/document.ts";
+import { apiClient } from "../../support/api-client.ts";
 import { lineExtractor } from "../../support/line-extractor.ts";
 import { MemoryCache } from "../../support/memory-cache.ts";
 import { nothing, putAll, smallGraph } from "../../support/small-graph.ts";
@@ -21,7 +22,7 @@ const judgement = (left: string): Judgement => ({
 const judged = (judgements: readonly Judgement[]): Diff => ({ ...putAll(nothing), judgements });
 
 const report = (path: string, text: string): Document => {
-  const known = { title: undefined, publishedAt: undefined, address: undefined };
+  const known = { title: "Lê Hoa họp", publishedAt: undefined, address: undefined };
   return { id: `id-${path}`, path, ...known, text };
 };
 
@@ -69,6 +70,22 @@ export const judgements: Block = ({ open }, check) => {
     const asked =
       "MATCH (n) WHERE n:Document OR n:Judgement RETURN n.text AS text, n.fragment AS fragment, n.left AS id";
     expect(JSON.stringify(await access.ask(asked, {}))).not.toMatch(/lê.hoa/i);
+
+    const live = access.keepOpen();
+    try {
+      const { ask } = await apiClient({ store: live });
+      const told = [
+        await ask("GET /api/summary", {}),
+        await ask("GET /api/documents", {}),
+        await ask("GET /api/document", { id: "id-a.txt" }),
+        (await ask("GET /api/search", { q: "le hoa" })).results,
+        await ask("POST /api/cypher", { cypher: "MATCH (d:Document) RETURN d", parameters: {} }),
+      ];
+      expect(JSON.stringify(told)).not.toMatch(/lê.hoa/i);
+      expect(JSON.stringify(told)).toMatch(/██████ họp/);
+    } finally {
+      await live.close();
+    }
 
     const less = await built(rejected);
     expect(less.rows).not.toBe(whole.rows);

@@ -1,6 +1,7 @@
 import { describe, inject } from "vitest";
 import type { Settings } from "../../../src/store/neo4j/settings.ts";
 import { chooseStore, type StoreAccess } from "../../../src/store/open.ts";
+import { environmentOf } from "./environment.ts";
 import { empty } from "./server.ts";
 
 const found = inject("neo4j");
@@ -17,13 +18,7 @@ export function testSettings(): Settings {
   return found.settings;
 }
 
-/** The environment in which lantoa keeps its graph there. */
-export const environmentOf = ({ uri, username, password, database }: Settings): Record<string, string> => ({
-  NEO4J_URI: uri,
-  NEO4J_USERNAME: username,
-  NEO4J_DATABASE: database,
-  ...(password !== undefined && { NEO4J_PASSWORD: password }),
-});
+export { environmentOf };
 
 /** The Neo4j of this run with nothing in it. */
 export async function emptyNeo4j(): Promise<StoreAccess> {

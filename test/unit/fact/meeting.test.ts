@@ -47,6 +47,10 @@ describe("who organises a meeting", () => {
       "Huyện ủy Yên Mô -ORGANISED-> Hội nghị tập huấn nghiệp vụ",
       "Trung tâm Bồi dưỡng Chính trị huyện Yên Mô -ORGANISED-> Hội nghị tập huấn nghiệp vụ",
     ],
+    [
+      "Ngày 14/5/2021, tại Hội trường Đảng ủy - UBND phường Cái Khế, Đảng ủy phường tổ chức hội nghị tập huấn nghiệp vụ.",
+      "Đảng ủy phường Cái Khế -ORGANISED-> Hội nghị tập huấn nghiệp vụ",
+    ],
     ["Ngày 14/5/2021, Đảng ủy phường Cái Khế tổ chức đoàn thăm, tặng quà gia đình chính sách."],
     ["Hội nghị lần thứ 5 Ban Chấp hành Đảng bộ huyện Yên Mô đã diễn ra ngày 10/4/2021."],
   ]);

@@ -157,6 +157,18 @@ describe("verbs that share their subject", () => {
       "Mai Văn Huỳnh -ATTENDED-> Hội nghị tập huấn nghiệp vụ",
       "Mai Văn Huỳnh -CHAIRED-> Hội nghị tập huấn nghiệp vụ",
     ],
+    [
+      `${lead}\nTham dự hội nghị có:\n- Đồng chí Lê Minh Hùng - Phó Bí thư Thành ủy;\n- Ông Mai Văn Huỳnh, Bí thư Thành ủy;\nCùng toàn thể các đồng chí trong Ban Chấp hành Đảng bộ thành phố.\nChủ trì: ông Mai Văn Huỳnh.`,
+      "Ban Chấp hành Đảng bộ thành phố Chí Linh -ATTENDED-> Hội nghị tập huấn nghiệp vụ",
+      "Lê Minh Hùng -ATTENDED-> Hội nghị tập huấn nghiệp vụ",
+      "Mai Văn Huỳnh -ATTENDED-> Hội nghị tập huấn nghiệp vụ",
+      "Mai Văn Huỳnh -CHAIRED-> Hội nghị tập huấn nghiệp vụ",
+    ],
+    [
+      `${lead} Tới dự có đồng chí Lê Minh Hùng, Phó Bí thư Thành ủy. Về phía địa phương có ông Mai Văn Huỳnh, Bí thư Thành ủy; hiệu trưởng các trường trên địa bàn.`,
+      "Lê Minh Hùng -ATTENDED-> Hội nghị tập huấn nghiệp vụ",
+      "Mai Văn Huỳnh -ATTENDED-> Hội nghị tập huấn nghiệp vụ",
+    ],
     [`${lead} Hội nghị không có sự tham dự của đồng chí Lê Minh Hùng. Ông Mai Văn Huỳnh không dự.`],
     [
       `${lead} Thay mặt Ban Thường vụ Thành ủy, đồng chí Mai Văn Huỳnh phát biểu.`,

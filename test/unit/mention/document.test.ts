@@ -147,7 +147,15 @@ describe("laws", () => {
     [{ subject: "Phòng, chống tham nhũng (sửa đổi)" }, "thảo luận [Luật Phòng, chống tham nhũng (sửa đổi)] tại tổ"],
     [{ subject: "Thủ đô" }, "[Luật Thủ đô] quy định rõ", "trình [Luật Thủ đô] và Luật Nhà ở"],
     [{ subject: "Phòng cháy và chữa cháy" }, "vi phạm [Luật Phòng cháy và chữa cháy] do thiếu lối thoát"],
-    [not("document/law"), "Luật sư Trần Hữu Lộc", "luật chơi", "anh Luật bị phạt", "Luật về nghĩa vụ ấy"],
+    [
+      not("document/law"),
+      "Luật sư Trần Hữu Lộc",
+      "luật chơi",
+      "anh Luật bị phạt",
+      "Luật về nghĩa vụ ấy",
+      "Luật Trần Thu Lan",
+    ],
+    [{ subject: "Giao thông" }, "[Luật Giao thông], việc ấy bị cấm"],
   ]);
 });
 

@@ -20,7 +20,12 @@ describe("meetings of the whole country, of a month, of a cell", () => {
     ],
     [{ kind: "hội nghị", rule: "meeting/purpose" }, "hội nghị nhằm triển khai Kế hoạch số 12-KH/HU"],
     [{ kind: "lễ", rule: "meeting/bare" }, "Tham dự [buổi lễ] có đại biểu các xã"],
-    [not("meeting/purpose"), "họp giao ban với các xã", "hội nghị giao ban"],
+    [
+      not("meeting/purpose"),
+      "Tiếp đó, hội nghị nghe đại diện Công an xã báo cáo",
+      "họp giao ban với các xã",
+      "hội nghị giao ban",
+    ],
   ]);
 });
 

@@ -47,6 +47,20 @@ describe("a build", () => {
     expect(documents.map(({ publishedAt }) => publishedAt).sort()).toEqual(["2020-12-04", null].sort());
   });
 
+  test("keeps a document that becomes the copy of another one, also when the cache was lost", async () => {
+    const { store, run } = bench();
+    await run([hà]);
+    const elsewhere = { ...document("b", hà.text, "elsewhere"), publishedAt: "2020-12-04" };
+    expect(await run([elsewhere], { cache: new MemoryCache() })).toMatchObject({ remade: 1, copies: 1, failures: [] });
+    const paths = new Map((await store.reader.documents()).map(({ id, paths }) => [id, paths]));
+    expect(paths).toEqual(
+      new Map([
+        [hà.id, ["a"]],
+        ["elsewhere", ["a", "b"]],
+      ]),
+    );
+  });
+
   test("does not tell the extraction where a document lies", async () => {
     const { run, store } = bench();
     const paths: string[] = [];

@@ -6,7 +6,7 @@ import type { Palette, Scene, SceneEdge, SceneNode } from "../scene.ts";
 import { boxes } from "./boxes.ts";
 import { framing, planeSize } from "./camera.ts";
 import { edgeLook, type Look, nodeLook } from "./look.ts";
-import { occupied } from "./occupied.ts";
+import { mostNodes, occupied } from "./occupied.ts";
 import { settingsOf } from "./settings.ts";
 
 type Handlers = { [Name in keyof CanvasEvents]: Set<CanvasEvents[Name]> };
@@ -43,7 +43,12 @@ export function sigmaCanvas(container: HTMLElement, palette: Palette): Canvas {
   const frame = framing(sigma as unknown as Sigma, graph);
 
   return {
-    draw: (scene) => drawScene(graph, scene),
+    draw: (scene) => {
+      drawScene(graph, scene);
+      // A small graph may try every label; those that would hide something are left out when they are drawn.
+      const density = scene.nodes.length <= mostNodes ? 5 : 1;
+      if (sigma.getSetting("labelDensity") !== density) sigma.setSetting("labelDensity", density);
+    },
     move: (id, to) => graph.hasNode(id) && graph.mergeNodeAttributes(id, to),
     neighbours: (id) => (graph.hasNode(id) ? graph.neighbors(id) : []),
     dim: (pale) => {

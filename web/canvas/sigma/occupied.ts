@@ -3,7 +3,7 @@ import type Sigma from "sigma";
 import type { SceneEdge, SceneNode } from "../scene.ts";
 
 /** In a larger graph labels may lie on nodes: looking costs time in every frame, and one comes nearer to read anyway. */
-const mostNodes = 300;
+export const mostNodes = 300;
 
 /** Where the nodes lie on the screen in the frame to come, so that no label hides one. Smaller than they are by a rim. */
 export function occupied(sigma: Sigma, graph: AbstractGraph<SceneNode, SceneEdge>) {
