@@ -84,7 +84,9 @@ function lastBefore(world: World, { from, count }: DocumentMention): string[] {
   const found: string[] = [];
   for (const clause of clauses.toReversed()) {
     if (clause.from >= from) continue;
-    const here = clause.mentions.filter((each) => each.type === "Document" && !each.bare && each.to <= from);
+    const here = clause.mentions
+      .flatMap((each) => (each.type === "Meeting" ? [each, ...each.about] : [each]))
+      .filter((each) => each.type === "Document" && !each.bare && each.to <= from);
     const ids = [...new Set(here.flatMap((each) => world.of.get(each) ?? []))];
     if (count === undefined) {
       if (ids.length > 1) return ids;
