@@ -113,6 +113,8 @@ function readContinued(scan: Scan, at: number, specific: boolean, noun: Document
   const subject = slice(scan, at, phrase.to);
   // "phong trào thi đua năm 2018" counts what was done; one with a title is a movement.
   if (noun.kind.kind === "Phong trào" && keyAt(scan, at) === "thi" && !/[“"]/u.test(subject)) return undefined;
+  // The United Nations Development Programme is a body.
+  if (/^phát triển Liên (Hợp|Hiệp) Quốc/iu.test(subject)) return undefined;
   const { grounds, about } = sortNamed(scan, at, phrase.mentions);
   const year = /\b(19|20)\d\d\b/u.test(subject);
   const issuers = phrase.mentions.filter((mention) => isIssuer(scan, mention));
