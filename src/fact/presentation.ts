@@ -105,7 +105,10 @@ function before(report: Report, clause: Clause, trigger: Trigger): boolean {
   if (opens(trigger, "hear") && trigger.to - trigger.from >= 1 && between(report, trigger.from, trigger.to) !== "được")
     return true;
   const words = between(report, clause.from, trigger.from);
-  const acts = /đại biểu|hội nghị|kỳ họp|đại hội|phiên họp|hội đồng nhân dân|hđnd|nhằm/u.test(words);
+  const acts =
+    /ý kiến (tham luận|phát biểu|đóng góp)|đại biểu|hội nghị|kỳ họp|đại hội|phiên họp|hội đồng nhân dân|hđnd|nhằm/u.test(
+      words,
+    );
   return acts && (opens(trigger, "discuss") || opens(trigger, "adopt") || /nghe/u.test(words));
 }
 

@@ -114,6 +114,20 @@ describe("documents put before a meeting without a speaker, drafts and titles", 
       "Tờ trình số 55/TTr-UBND -PRESENTED_AT-> Kỳ họp thứ 6 Hội đồng nhân dân huyện Krông Pa",
     ],
     [
+      "Ngày 3/9/2020, Đảng bộ huyện Vị Xuyên tổ chức Đại hội đại biểu lần thứ XXII. Có 7 ý kiến tham luận góp ý vào dự thảo các văn kiện trình Đại hội XIII của Đảng.",
+      "Dự thảo các văn kiện trình Đại hội XIII của Đảng Cộng sản Việt Nam -PRESENTED_AT-> Đại hội đại biểu Đảng bộ huyện Vị Xuyên lần thứ XXII",
+    ],
+    [
+      "Ngày 5/7/2021, Huyện ủy Yên Mô tổ chức hội nghị quán triệt Quy định số 37-QĐ/TW, Kết luận số 21-KL/TW. Đồng chí Vũ Hồng Lam quán triệt 02 văn bản trên.",
+      "Kết luận số 21-KL/TW -PRESENTED_AT (by Vũ Hồng Lam)-> Hội nghị quán triệt Quy định số 37-QĐ/TW, Kết luận số 21-KL/TW",
+      "Quy định số 37-QĐ/TW -PRESENTED_AT (by Vũ Hồng Lam)-> Hội nghị quán triệt Quy định số 37-QĐ/TW, Kết luận số 21-KL/TW",
+    ],
+    [
+      "Ngày 5/7/2021, Huyện ủy Yên Mô tổ chức hội nghị sơ kết công tác quý II. Đồng chí Vũ Hồng Lam quán triệt Thông báo kết luận số 12-TB/HU; Luật Cán bộ, công chức.",
+      "Luật Cán bộ, công chức -PRESENTED_AT (by Vũ Hồng Lam)-> Hội nghị sơ kết công tác quý II",
+      "Thông báo số 12-TB/HU -PRESENTED_AT (by Vũ Hồng Lam)-> Hội nghị sơ kết công tác quý II",
+    ],
+    [
       "Ngày 5/7/2021, Huyện ủy Yên Mô tổ chức hội nghị sơ kết công tác quý II. Bế mạc hội nghị, đồng chí Bí thư Huyện ủy yêu cầu các chi bộ học tập Chỉ thị số 05-CT/TW.",
     ],
     [
