@@ -2,6 +2,7 @@ import type { z } from "@hono/zod-openapi";
 import { document, documents } from "./answer/documents.ts";
 import { edgesAmong } from "./answer/edges.ts";
 import { entityCard } from "./answer/entity.ts";
+import { entityList } from "./answer/entity-list.ts";
 import { evidence } from "./answer/evidence.ts";
 import { mentions } from "./answer/mentions.ts";
 import { neighbours } from "./answer/neighbours.ts";
@@ -9,7 +10,7 @@ import { paths } from "./answer/paths.ts";
 import { posts } from "./answer/posts.ts";
 import { ripple } from "./answer/ripple.ts";
 import { search } from "./answer/search.ts";
-import { summary } from "./answer/summary.ts";
+import { emptySummary, summary } from "./answer/summary.ts";
 import { documentAnswer, documentRequest, documentsAnswer, documentsRequest } from "./contract/document.ts";
 import { entityCard as card, entityRequest } from "./contract/entity.ts";
 import { evidenceAnswer, evidenceRequest, mentionsAnswer, mentionsRequest } from "./contract/evidence.ts";
@@ -35,6 +36,10 @@ export type Endpoint<Request extends z.ZodType = z.ZodType, Answer extends z.Zod
   readonly request: Request;
   readonly answer: Answer;
   answerFrom(graph: Graph, request: z.output<Request>): Promise<z.output<Answer>>;
+  /** What is likely to be needed next, made ready when the answer has been given. */
+  readonly next?: (graph: Graph) => Promise<unknown>;
+  /** What is answered where there is no graph yet; without it, that it is missing. */
+  readonly whenMissing?: (store: Graph["store"]) => z.output<Answer>;
 };
 
 const endpoint = <Request extends z.ZodType, Answer extends z.ZodType>(
@@ -47,7 +52,11 @@ const endpoint = <Request extends z.ZodType, Answer extends z.ZodType>(
 ): Endpoint => ({ method, path: `/api/${name}`, asks, request, answer, answerFrom }) as unknown as Endpoint;
 
 export const endpoints: readonly Endpoint[] = [
-  endpoint("get", "summary", "What is in the graph, and where to begin?", summaryRequest, summaryAnswer, summary),
+  {
+    ...endpoint("get", "summary", "What is in the graph, and where to begin?", summaryRequest, summaryAnswer, summary),
+    next: entityList,
+    whenMissing: emptySummary,
+  },
   endpoint("get", "search", "Which entities are called so?", searchRequest, searchAnswer, search),
   endpoint("get", "entity", "What is known of this entity?", entityRequest, card, entityCard),
   endpoint("get", "neighbours", "What is joined to it?", neighboursRequest, neighboursAnswer, neighbours),

@@ -5,8 +5,8 @@ import { csvFiles } from "../store/export/csv.ts";
 import { texts } from "../store/export/formats.ts";
 import { selectionOf } from "./answer/selection.ts";
 import { exportRequest, type SelectionFormat } from "./contract/export.ts";
-import type { problem } from "./contract/problem.ts";
 import type { Graph } from "./graph.ts";
+import { failures } from "./route.ts";
 
 type File = { readonly text: string; readonly type: string; readonly name: string };
 
@@ -17,22 +17,13 @@ const types: Readonly<Record<SelectionFormat, string>> = {
   gexf: "application/gexf+xml",
 };
 
-type Failures = {
-  readonly description: string;
-  readonly content: { readonly "application/problem+json": { readonly schema: typeof problem } };
-};
-
-export const exportRoute = (failures: Failures) =>
-  createRoute({
-    method: "post",
-    path: "/api/export",
-    summary: "These entities and what joins them, as a file",
-    request: { body: { required: true, content: { "application/json": { schema: exportRequest } } } },
-    responses: {
-      200: { description: "The file" },
-      default: failures,
-    },
-  });
+export const exportRoute = createRoute({
+  method: "post",
+  path: "/api/export",
+  summary: "These entities and what joins them, as a file",
+  request: { body: { required: true, content: { "application/json": { schema: exportRequest } } } },
+  responses: { 200: { description: "The file" }, default: failures },
+});
 
 /** A selection as the file of a format; of csv the table of relations, which names both ends. */
 export async function exportFile(

@@ -2,7 +2,6 @@ import { entityTypeNames } from "../../ontology/entity-types.ts";
 import { relationTypeNames } from "../../ontology/relation-types.ts";
 import type { Summary } from "../contract/summary.ts";
 import { type Graph, rowsOf } from "../graph.ts";
-import { entityList } from "./entity-list.ts";
 import { type FoundNode, nodeMap, nodeOf } from "./node.ts";
 import { starts } from "./starts.ts";
 
@@ -24,9 +23,6 @@ export const summary = (graph: Graph): Promise<Summary> =>
     const years = await rowsOf<{ year: string; meetings: number }>(graph, byYear);
     const territories = await rowsOf<{ place: FoundNode; meetings: number }>(graph, byTerritory);
     const empty = Object.values(counts.entities).every((count) => count === 0);
-    const begin = await starts(graph);
-    // Who sees it will search next; nobody waits for this, and what fails is read again by the search.
-    void entityList(graph).catch(() => undefined);
     return {
       store: graph.store,
       version: graph.version,
@@ -37,7 +33,7 @@ export const summary = (graph: Graph): Promise<Summary> =>
         .map(({ year, meetings }) => ({ year: Number(year), meetings }))
         .sort((a, b) => a.year - b.year),
       territories: territories.map(({ place, meetings }) => ({ place: nodeOf(place), meetings })),
-      starts: begin,
+      starts: await starts(graph),
     };
   });
 

@@ -3,7 +3,7 @@ import type { Server } from "node:http";
 import { createAdaptorServer } from "@hono/node-server";
 import type { Hono } from "hono";
 import { LantoaError } from "../../error.ts";
-import type { Env } from "../app.ts";
+import type { Env } from "../route.ts";
 
 export type Listening = {
   /** Where it is reached: "http://127.0.0.1:4680". */

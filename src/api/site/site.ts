@@ -1,5 +1,6 @@
 import { Hono } from "hono";
-import { type AppOptions, createApi, type Env, tell } from "../app.ts";
+import { type AppOptions, createApi, tell } from "../app.ts";
+import type { Env } from "../route.ts";
 import { headers } from "./headers.ts";
 import { isLoopback, ownHost, ownSite } from "./host.ts";
 import { type Rate, rate } from "./rate.ts";

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { createApi } from "../../../src/api/app.ts";
 import { problemOf } from "../../../src/api/problem.ts";
 import { vietnamese } from "../../../src/api/problem-text.ts";
 import { LantoaError } from "../../../src/error.ts";
@@ -104,6 +105,7 @@ test("every answer says of which graph it is, and a list is read anew with anoth
   for (version of ["v1", "v2"]) {
     const response = await send("GET /api/search", { q: "nguyen" });
     expect(response.headers.get("Lantoa-Graph-Version")).toBe(version);
+    expect(response.headers.get("Cache-Control")).toBe("no-store");
     expect(await response.json()).toMatchObject({ results: [{ name: name() }] });
   }
 });
@@ -114,7 +116,6 @@ test("a fault of ours is told to us, and to the client only that it was one", as
   const rows = () => {
     throw failure;
   };
-  const { createApi } = await import("../../../src/api/app.ts");
   const app = createApi({ store: fakeLiveStore({ rows }), queries: [], onFault: (each) => faults.push(each) });
   const response = await app.request("/api/entity?id=a");
   expect(response.status).toBe(500);
