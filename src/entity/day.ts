@@ -51,13 +51,16 @@ function nearestFullDate(world: World, mention: DateMention): string | undefined
   for (const clause of world.report.clauses) {
     for (const each of datesIn(clause.mentions)) {
       const [one] = each.days;
-      if (one?.year === undefined || isBirthday(world, each)) continue;
+      if (one?.year === undefined || one.year < firstYear || isBirthday(world, each)) continue;
       const gap = Math.abs(each.from - mention.from);
       if (!best || gap < best.gap) best = { day: iso(one.year, one.month, one.day), gap };
     }
   }
   return best?.day;
 }
+
+/** Pages on the web tell of their own days; a full date before them is of history. */
+const firstYear = 2000;
 
 /** "sinh ngày 17/11/1959": a day of a life, not of the report. */
 const isBirthday = ({ report }: World, { from }: DateMention): boolean =>

@@ -1,13 +1,14 @@
+import { isAbroad } from "./abroad.ts";
 import { type DocumentNoun, documentOf } from "./document-noun.ts";
 import type { DocumentMention } from "./mention.ts";
-import { capitalAt, keyAt, type Scan, slice, wordAt } from "./scan.ts";
+import { capitalAt, isDash, keyAt, keysAt, type Scan, slice, wordAt } from "./scan.ts";
 
 /** Words that go on with the sentence and are in no name of a law. */
 const stops = new Set(
   (
     "về thì hiện này nọ mới có được trong khi mà đã đang sẽ là cho với không phải chưa nêu điều khoản trừ vẫn cũng " +
     "theo tại nếu vừa còn do để từ đến ở ra nên như bị cần phải rồi trên dưới nhằm quy ban đối vào nói sau trước " +
-    "hay thành trình gặp những làm sửa đổi gây dẫn ông bà anh chị"
+    "ngày tiếp số đạt ngăn cấm cho chiều sáng tối phù ký hôm hoặc hay thành trình gặp những làm sửa đổi gây dẫn ông bà anh chị"
   ).split(" "),
 );
 /** "Công ty | Luật An Phú", "Trường Đại học | Luật Hà Nội". */
@@ -20,22 +21,35 @@ export function readLaw(scan: Scan, at: number, noun: DocumentNoun): DocumentMen
   const { documentContinuations } = scan.knowledge.lexicon;
   const lower = !capitalAt(scan, at);
   if (lower && !documentContinuations.longest(scan.tokens, at, scan.limit)) return undefined;
-  if (houses.has(keyAt(scan, noun.from - 1)) || isFullName(scan, at)) return undefined;
+  if (houses.has(keyAt(scan, noun.from - 1)) || isFullName(scan, at) || isAbroad(scan, at)) return undefined;
   let to = at;
   while (to < Math.min(scan.limit, at + longestName) && goesOn(scan, to)) to++;
   while (to > at && (/^\p{P}$/u.test(wordAt(scan, to - 1)) || ["và", "của", "các"].includes(keyAt(scan, to - 1)))) to--;
   // "luật kinh tế": a field; "Luật Thủ đô" a law.
+  if (keyAt(scan, to - 2) === "và") to -= 2;
   if (to - at < (lower ? 3 : 2)) return undefined;
   to = readAside(scan, readYear(scan, to));
   return documentOf(noun, { to, rule: "document/law", subject: slice(scan, at, to) });
 }
 
+/** "dịch vụ việc | làm", "cơ quan | điều tra" go on with a word that ends other names. */
+const isStop = (scan: Scan, at: number): boolean =>
+  stops.has(keyAt(scan, at)) && !keysAt(scan, at - 1, "việc làm") && !keysAt(scan, at, "điều tra");
+
 function goesOn(scan: Scan, at: number): boolean {
   const word = wordAt(scan, at);
   // "Phòng, chống": a comma between two verbs of the name.
-  if (word === ",") return /^(chống|chữa|thể|bổ|bia|rượu|xử|sử|cứu|bồi)$/u.test(keyAt(scan, at + 1));
+  if (word === ",") {
+    const key = keyAt(scan, at + 1);
+    const pair = `${key} ${keyAt(scan, at + 2)}`;
+    return (
+      /^(chống|chữa|thể|bổ|bia|rượu|xử|sử|cứu|bồi)$/u.test(key) || /^(công chức|(nhập|xuất|quá) cảnh)$/u.test(pair)
+    );
+  }
+  // "hành chính - kinh tế"
+  if (isDash(word)) return scan.tokens[at - 1]?.shape === "lower" && scan.tokens[at + 1]?.shape === "lower";
   if (keyAt(scan, at) === "của" && capitalAt(scan, at + 1)) return false;
-  if (/^\p{P}$/u.test(word) || /^\d/u.test(word) || stops.has(keyAt(scan, at))) return false;
+  if (/^\p{P}$/u.test(word) || /^\d/u.test(word) || isStop(scan, at)) return false;
   if (keyAt(scan, at) === "năm") return false;
   // "Luật Giáo dục và | Luật Trẻ em": the next law, or another document.
   const next = keyAt(scan, at) === "và" ? at + 1 : at;

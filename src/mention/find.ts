@@ -1,6 +1,6 @@
 import type { Knowledge } from "../knowledge/load.ts";
 import type { Sentence } from "../text/sentence.ts";
-import type { Token } from "../text/token.ts";
+import { isCapital, type Token } from "../text/token.ts";
 import { readBody } from "./body.ts";
 import { readDate } from "./date.ts";
 import { distribute } from "./distribution.ts";
@@ -68,12 +68,18 @@ export function findMentions(
   });
 }
 
+/** "Đông | Anh, …", "tiếng | Anh": with a capital inside the sentence it is a part of a name, not a form of address. */
+const isName = (scan: Scan, at: number): boolean =>
+  at > scan.start &&
+  /^(Anh|Chị|Ông|Bà)$/u.test(scan.tokens[at]?.word ?? "") &&
+  (isCapital(scan.tokens[at - 1]) || keyAt(scan, at - 1) === "tiếng" || keyAt(scan, at - 1) === "nước");
+
 function findInSentence(scan: Scan, from: number): Mention[] {
   const found: Mention[] = [];
   let licensed = false;
   for (let at = from; at < scan.limit; ) {
     const honorific = scan.knowledge.lexicon.honorifics.longest(scan.tokens, at, scan.limit);
-    if (honorific) {
+    if (honorific && !isName(scan, at)) {
       licensed = true;
       at = honorific.end;
       continue;

@@ -15,9 +15,11 @@ export function isNamesake(scan: Scan, at: number, to: number): boolean {
   while (at - i < longestList) {
     const joined = wordAt(scan, i - 1) === "," || keyAt(scan, i - 1) === "và" || isDash(wordAt(scan, i - 1));
     let name = i - 1;
-    while (joined && name > scan.start && capitalAt(scan, name - 1)) name--;
+    while (joined && name > scan.start && capitalAt(scan, name - 1)) {
+      name--;
+      if (namesakeBefore(scan, name) === "list") return true;
+    }
     if (name === i - 1) return false;
-    if (namesakeBefore(scan, name) === "list") return true;
     i = name;
   }
   return false;
@@ -25,8 +27,13 @@ export function isNamesake(scan: Scan, at: number, to: number): boolean {
 
 /** "170 An Dương Vương", "Lê Văn Lương (quận 7)", "từ Lê Đức Thọ đến …": where something is. */
 function isAddress(scan: Scan, at: number, to: number): boolean {
-  if (at > scan.start && /^\d/u.test(wordAt(scan, at - 1))) return true;
+  const mark = /^(?:,|\p{Lu})$/u.test(wordAt(scan, at - 1)) ? at - 2 : at - 1;
+  const numbered = mark >= scan.start && /^\d/u.test(wordAt(scan, mark));
+  // "170", "55A", "số 124,": the number of a house.
+  if (numbered && (wordAt(scan, at - 1) !== "," || keyAt(scan, mark - 1) === "số")) return true;
   if (wordAt(scan, to) === "(" && /^(quận|phường|q|p)$/u.test(keyAt(scan, to + 1))) return true;
+  const level = wordAt(scan, to) === "," && /^(quận|phường|xã|huyện|q|p)$/u.test(keyAt(scan, to + 1));
+  if (level && /^(ở|tại)$/u.test(keyAt(scan, at - 1))) return true;
   return keyAt(scan, at - 1) === "từ" && /^(đến|tới|ra|về)$/u.test(keyAt(scan, to));
 }
 

@@ -5,7 +5,9 @@ import { capitalAt, keyAt, type Scan, slice, wordAt } from "./scan.ts";
 
 /** Words that begin a post or a body, and no name: "bà | Phó Chủ tịch", "ông | Trưởng …". */
 const heads = new Set(
-  "phó trưởng hội bộ ban sở đội phòng cục vụ viện tòa nhà trường đảng huyện tỉnh quận đường chúa".split(" "),
+  "phó trưởng tổng núi rịa làng nà hội bộ ban sở đội phòng cục vụ viện tòa nhà trường đảng huyện tỉnh quận đường chúa".split(
+    " ",
+  ),
 );
 
 /** Whether a lexicon phrase begins at a capitalised token, so that a name cannot go on through it. */
@@ -39,6 +41,8 @@ export function readPerson(scan: Scan, at: number, licensed: boolean): PersonMen
     const token = scan.tokens[to];
     if (!upper && token?.shape === "upper" && token.word.length > 2) break;
     if (otherBegins(scan, to)) break;
+    // "Trần Thị Thảo | Phó phòng": the next word is in lower case.
+    if (/^(phó|trưởng)$/u.test(keyAt(scan, to)) && scan.tokens[to + 1]?.shape === "lower") break;
     to++;
   }
   if (
@@ -47,8 +51,17 @@ export function readPerson(scan: Scan, at: number, licensed: boolean): PersonMen
     placeBeforeName(scan, at, to) !== undefined
   )
     return undefined;
+  const whole = to;
   while (to > at && !isVietnamese(wordAt(scan, to - 1)) && !highland) to--;
   const length = to - at;
+  // "Đoàn Luật | sư": the second syllable of a word follows.
+  if (keyAt(scan, to) === "sư" && keyAt(scan, to - 1) === "luật") return undefined;
+  if (licensed && !surname && scan.knowledge.gazetteer.has(slice(scan, at, to)) && length > 2) return undefined;
+  if (institutions.test(slice(scan, at, to))) return undefined;
+  // "Kim Dong Chul": two syllables of a foreign name are none.
+  if (length === 2 && whole > to) return undefined;
+  if (length === 2 && wordAt(scan, at - 1) === "," && scan.knowledge.gazetteer.has(slice(scan, at, to)))
+    return undefined;
   if (length < 2 || length > 5 || (otherBegins(scan, at) && !licensed)) return undefined;
   if (upper && !licensed) return undefined;
   if (!licensed && !plausible(scan, at, to, highland && !surname)) return undefined;
@@ -62,6 +75,9 @@ export function readPerson(scan: Scan, at: number, licensed: boolean): PersonMen
   };
 }
 
+/** Ends of names of papers, offices and arts. */
+const institutions = / (?:Liên H[ợiệ]+p Quốc|Nhân Dân|Thủ Đô|Cực Quyền|Hà Nội|Sài Gòn)$/u;
+
 const korean = new Set(
   "kim lee park pak choi choe chung jung jeong ko moon ri cho yoon suh hwang shin song kang".split(" "),
 );
@@ -74,14 +90,13 @@ function isHidden(scan: Scan, at: number, to: number): boolean {
   }
   if (to - at === 2 && /^(thị|văn)$/u.test(keyAt(scan, to - 1))) return true;
   const next = scan.tokens[to];
-  // "Kim Yong - chol": a name of Korea goes on in lower case.
-  if (
-    to - at === 2 &&
-    korean.has(keyAt(scan, at)) &&
-    /^[-–]$/u.test(next?.word ?? "") &&
-    scan.tokens[to + 1]?.shape === "lower"
-  )
+  // "Kim Yong - chol", "Prayuth Chan - ocha": a foreign name goes on in lower case.
+  const foreign = korean.has(keyAt(scan, at)) || !scan.knowledge.lexicon.surnames.has(keyAt(scan, at));
+  const lower =
+    scan.tokens[to + 1]?.shape === "lower" && !scan.knowledge.lexicon.ranks.longest(scan.tokens, to + 1, scan.limit);
+  if (to - at === 2 && foreign && !isVietnamese(wordAt(scan, at + 1)) && /^[-–]$/u.test(next?.word ?? "") && lower)
     return true;
+  if (to - at === 2 && korean.has(keyAt(scan, at)) && /^[-–]$/u.test(next?.word ?? "") && lower) return true;
   // "Lê Văn Tám- Chủ tịch …": a blank behind the dash parts the name from a title.
   const goesOn = to + 1 < scan.limit && !scan.tokens[to + 1]?.apart;
   return next !== undefined && to < scan.limit && !next.apart && goesOn && /^[-–'’]$/u.test(next.word);

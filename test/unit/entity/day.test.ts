@@ -2,6 +2,14 @@ import { describe } from "vitest";
 import { reads } from "../../support/small-report.ts";
 import { meetingDays } from "../../support/view.ts";
 
+describe("a day without a year takes none from history", () => {
+  reads(meetingDays, [
+    ["Ngày 17/11, Huyện ủy Cư Jút tổ chức hội nghị tập huấn nghiệp vụ. Ông Lê Văn Tám sinh ngày 2/9/2001.", "never"],
+    ["Ngày 12/7, Huyện ủy Cư Jút tổ chức hội nghị tập huấn nghiệp vụ. Ngày 7/1/1979 là một mốc lịch sử.", "never"],
+    ["Ngày 12/7, Huyện ủy Cư Jút tổ chức hội nghị tập huấn nghiệp vụ. Ngày 7/8/2019 sẽ họp lại.", "2019-07-12"],
+  ]);
+});
+
 describe("days as they are stated", () => {
   reads(meetingDays, [
     ["Sáng ngày 12/01/2021, Huyện ủy Cư Jút tổ chức hội nghị tập huấn nghiệp vụ.", "2021-01-12 sáng"],

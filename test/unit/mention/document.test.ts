@@ -155,6 +155,7 @@ describe("laws", () => {
       "Luật về nghĩa vụ ấy",
       "Luật Trần Thu Lan",
     ],
+    [{ subject: "Đơn vị hành chính - kinh tế đặc biệt" }, "[Luật Đơn vị hành chính - kinh tế đặc biệt] phù hợp"],
     [{ subject: "Giao thông" }, "[Luật Giao thông], việc ấy bị cấm"],
   ]);
 });
