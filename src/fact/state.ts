@@ -1,4 +1,4 @@
-import { fromNames, grounds, issued } from "./document.ts";
+import { fromNames, grounds, heldAccordingTo, issued } from "./document.ts";
 import type { Fact } from "./fact.ts";
 import { datedBefore, datedByName, held, heldAtLine, heldWith, organised } from "./meeting.ts";
 import { attended, chaired, heldFor } from "./participation.ts";
@@ -28,6 +28,7 @@ const families = [
   fromNames,
   issued,
   grounds,
+  heldAccordingTo,
   titleChains,
   targets,
 ];
