@@ -1,7 +1,7 @@
 import type { DateMention, MeetingMention, Mention } from "../mention/mention.ts";
 import { type Fact, type Family, state } from "./fact.ts";
 import { isAhead } from "./future.ts";
-import { asMeeting, meetingAfter } from "./meeting-of-verb.ts";
+import { asMeeting, meetingAfter, takingPlace } from "./meeting-of-verb.ts";
 import { subjectsOf } from "./participants.ts";
 import { between, type Clause, isBare, opens, type Report } from "./report.ts";
 
@@ -20,6 +20,23 @@ export const organised: Family = (report) =>
       return facts;
     }),
   );
+
+/** ORGANISED: "dự Hội nghị … | do Ban Thường vụ Tỉnh ủy X tổ chức": who holds it stands behind its name. */
+export const organisedBy: Family = (report) =>
+  report.clauses.flatMap((clause) =>
+    clause.triggers.flatMap((trigger): Fact[] => {
+      if (between(report, trigger.from, trigger.to) !== "tổ chức") return [];
+      const bodies = subjectsOf(report, clause, trigger.from).filter(({ type }) => type === "Organisation");
+      const [first] = bodies;
+      const meeting = asMeeting(clause.mentions.findLast(({ to }) => first !== undefined && to <= first.from));
+      if (!first || !meeting || isBare(meeting) || meetingAfter(clause, trigger.to)) return [];
+      if (!/^,? ?do( các)?$/u.test(between(report, meeting.to, first.from))) return [];
+      const planned = isAhead(report, clause, trigger);
+      return bodies.map((body) => state(clause, "ORGANISED", body, meeting, organisedByRule, { trigger, planned }));
+    }),
+  );
+/** Of another's meeting the report tells from its own place: the organiser is not its host. */
+export const organisedByRule = "meeting/organised-by";
 
 /** The bodies right before the verb; a territory that acts stands for its Party organisation or committee. */
 function organisers(report: Report, clause: Clause, at: number): Mention[] {
@@ -49,6 +66,15 @@ export const held: Family = (report) =>
       const another = opens(trigger, "organise") && meetingAfter(clause, trigger.to, 3) && !opens(trigger, "held");
       if (another && session.length === 0) return [];
       return [...circumstances(report, clause, meeting, planned), ...session];
+    }),
+  );
+
+/** "Chiều 13/1, tại trụ sở X | diễn ra | lễ …": the verb stands before the meeting that takes place. */
+export const takesPlace: Family = (report) =>
+  report.clauses.flatMap((clause) =>
+    clause.triggers.flatMap((trigger): Fact[] => {
+      const meeting = takingPlace(report, clause, trigger);
+      return meeting ? circumstances(report, clause, meeting, isAhead(report, clause, trigger)) : [];
     }),
   );
 

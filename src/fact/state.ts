@@ -1,6 +1,6 @@
 import { fromNames, grounds, issued } from "./document.ts";
 import type { Fact } from "./fact.ts";
-import { datedBefore, datedByName, held, heldWith, organised } from "./meeting.ts";
+import { datedBefore, datedByName, held, heldWith, organised, organisedBy, takesPlace } from "./meeting.ts";
 import { attended, chaired, heldFor } from "./participation.ts";
 import { adopted, presented, purposes, statedAims } from "./presentation.ts";
 import { refiners } from "./refiners.ts";
@@ -11,8 +11,10 @@ import { titleChains } from "./title-chain.ts";
 
 const families = [
   organised,
+  organisedBy,
   held,
   heldWith,
+  takesPlace,
   datedByName,
   datedBefore,
   chaired,

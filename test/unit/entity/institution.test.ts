@@ -1,6 +1,6 @@
 import { describe } from "vitest";
 import { reads } from "../../support/small-report.ts";
-import { relations } from "../../support/view.ts";
+import { names, relations } from "../../support/view.ts";
 
 describe("posts of an institution that is named in full once", () => {
   const hospital = "Đảng ủy Bệnh viện đa khoa tỉnh Hòa Bình tổ chức Hội nghị sơ kết công tác năm.";
@@ -31,5 +31,16 @@ describe("posts of an institution that is named in full once", () => {
       "Đảng ủy viên Đảng ủy xã Cao Phong -POSITION_AT-> Đảng ủy xã Cao Phong",
     ],
     ["Tỉnh ủy Hòa Bình họp. Ông Trần Hữu Lộc, Giám đốc Bệnh viện, có ý kiến."],
+  ]);
+});
+
+describe("inner bodies of a union that organises", () => {
+  reads(names("Organisation"), [
+    [
+      "Công đoàn Ninh Bình: Hội nghị Ban Chấp hành lần thứ 11\nNgày 22/7/2022, LĐLĐ tỉnh Ninh Bình tổ chức Hội nghị Ban Chấp hành LĐLĐ tỉnh lần thứ 11.",
+      "Ban Chấp hành Liên đoàn Lao động tỉnh Ninh Bình",
+      "Công đoàn tỉnh Ninh Bình",
+      "Liên đoàn Lao động tỉnh Ninh Bình",
+    ],
   ]);
 });

@@ -69,3 +69,19 @@ describe("where it is held", () => {
     ["Ngày 14/5/2021, Đảng ủy phường Cái Khế tổ chức hội nghị tập huấn nghiệp vụ. Nhà văn hóa phường được sửa chữa."],
   ]);
 });
+
+describe("the verb before the meeting, and the organiser behind its name", () => {
+  reads(relations("HELD_AT"), [
+    [
+      "Chiều 13/1/2026, tại trụ sở Đảng ủy phường Hải Châu diễn ra lễ công bố các quyết định về công tác cán bộ.",
+      "Lễ công bố các quyết định về công tác cán bộ -HELD_AT-> Trụ sở Đảng ủy phường Hải Châu",
+    ],
+  ]);
+  reads(relations("ORGANISED"), [
+    [
+      "Sáng 15/10/2025, Đảng ủy xã Mường Bú dự Hội nghị quán triệt Kết luận số 21-KL/TW do Ban Thường vụ Tỉnh ủy Sơn La tổ chức.",
+      "Ban Thường vụ Tỉnh ủy Sơn La -ORGANISED-> Hội nghị quán triệt Kết luận số 21-KL/TW",
+    ],
+    ["Sáng 15/10/2025, Đảng ủy xã Mường Bú dự Hội nghị. Cuộc thi do Ban Thường vụ Tỉnh đoàn Sơn La tổ chức."],
+  ]);
+});
