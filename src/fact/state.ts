@@ -1,6 +1,6 @@
-import { fromNames, grounds, issued } from "./document.ts";
+import { fromNames, grounds, heldAccordingTo, issued } from "./document.ts";
 import type { Fact } from "./fact.ts";
-import { datedBefore, datedByName, held, heldWith, organised, organisedBy, takesPlace } from "./meeting.ts";
+import { datedBefore, datedByName, held, heldAtLine, heldWith, organised, takesPlace } from "./meeting.ts";
 import { attended, chaired, heldFor } from "./participation.ts";
 import { adopted, presented, purposes, statedAims } from "./presentation.ts";
 import { refiners } from "./refiners.ts";
@@ -11,10 +11,10 @@ import { titleChains } from "./title-chain.ts";
 
 const families = [
   organised,
-  organisedBy,
   held,
   heldWith,
   takesPlace,
+  heldAtLine,
   datedByName,
   datedBefore,
   chaired,
@@ -29,6 +29,7 @@ const families = [
   fromNames,
   issued,
   grounds,
+  heldAccordingTo,
   titleChains,
   targets,
 ];
