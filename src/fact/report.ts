@@ -66,7 +66,11 @@ export const isBare = (mention: Mention): boolean =>
 
 /** The first meeting that somebody organises, else the first that takes place, else the first that has a name. */
 function findFocus(tokens: readonly Token[], clauses: readonly Clause[]): Pick<Report, "focus" | "about"> {
-  const organised = firstAfter(clauses, "organise", 3) ?? firstBefore(clauses, "held");
+  const done = clauses.map((clause) => ({
+    ...clause,
+    triggers: clause.triggers.filter((one) => !isToCome(tokens, one)),
+  }));
+  const organised = firstAfter(done, "organise", 3) ?? firstBefore(done, "held") ?? firstAfter(clauses, "organise", 3);
   if (organised) return { focus: organised, about: true };
   const lead = clauses.slice(0, 3);
   for (const rules of [["meeting/purpose"], ["meeting/numbered", "meeting/congress"]]) {
@@ -80,6 +84,10 @@ function findFocus(tokens: readonly Token[], clauses: readonly Clause[]): Pick<R
   }
   return { focus: undefined, about: false };
 }
+
+/** "sẽ | tổ chức": a meeting to come is what a report is about only where it tells of none that was held. */
+const isToCome = (tokens: readonly Token[], { from }: Trigger): boolean =>
+  /^(sẽ|sắp|kiến)$/u.test(tokens[from - 1]?.key ?? "");
 
 /** "hướng tới | Đại hội …", "chào mừng | Đại hội …": what is done for a meeting is not done at it. */
 const isAimedAt = (tokens: readonly Token[], { from }: Mention): boolean =>
