@@ -30,6 +30,14 @@ describe("who organises a meeting", () => {
       "Đảng ủy phường Cái Khế -ORGANISED-> Hội nghị tập huấn nghiệp vụ",
     ],
     [
+      "Ngày 14/5/2021, Đảng ủy phường Cái Khế, quận Ninh Kiều, thành phố Cần Thơ đã tổ chức hội nghị tập huấn nghiệp vụ.",
+      "Đảng ủy phường Cái Khế -ORGANISED-> Hội nghị tập huấn nghiệp vụ",
+    ],
+    [
+      "Ngày 14/5/2021, UBND xã Tân Trào - huyện Sơn Dương - tỉnh Tuyên Quang tổ chức hội nghị tập huấn nghiệp vụ.",
+      "Ủy ban nhân dân xã Tân Trào -ORGANISED-> Hội nghị tập huấn nghiệp vụ",
+    ],
+    [
       "Ngày 3/9/2020, Đảng bộ huyện Vị Xuyên tổ chức Đại hội đại biểu Đảng bộ huyện Vị Xuyên lần thứ XXII.",
       "Đảng bộ huyện Vị Xuyên -ORGANISED-> Đại hội đại biểu Đảng bộ huyện Vị Xuyên lần thứ XXII",
     ],
