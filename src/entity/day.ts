@@ -9,7 +9,8 @@ export type Days = { readonly days: string[]; readonly inferred: string | undefi
 
 /**
  * The ISO days of a mention. A missing year comes from another full date of the text nearest to it, else from the day
- * of publication, else from a leap day within the term of office; `inferred` says from which. Unknown: no days.
+ * of publication, else from the date of a document that no later year is named beside, else from a leap day within the
+ * term of office; `inferred` says from which. Unknown: no days.
  */
 export function days(world: World, mention: DateMention): Days {
   const read = readDays(world, mention);
@@ -27,11 +28,13 @@ function readDays(world: World, mention: DateMention): Days {
   if (first.year !== undefined) {
     return { days: mention.days.map(({ day, month, year }) => iso(year ?? 0, month, day)), inferred: undefined };
   }
-  const full = nearestFullDate(world, mention);
-  const source = full ?? world.publishedAt?.slice(0, 10);
+  const full = nearestFullDate(world, mention, false);
+  const published = full ? undefined : world.publishedAt?.slice(0, 10);
+  const source = full ?? published ?? recentDocumentDate(world, mention);
   if (source) {
     const year = yearNear(source, first.month);
-    return { days: mention.days.map(({ day, month }) => iso(year, month, day)), inferred: full ? "text" : "published" };
+    const inferred = published ? "published" : "text";
+    return { days: mention.days.map(({ day, month }) => iso(year, month, day)), inferred };
   }
   const leap = namesLeapDay(world) ? leapYearOfTerm(world) : undefined;
   return leap === undefined
@@ -46,10 +49,11 @@ function yearNear(day: string, month: number): number {
   return gap > 6 ? year - 1 : gap < -6 ? year + 1 : year;
 }
 
-function nearestFullDate(world: World, mention: DateMention): string | undefined {
+function nearestFullDate(world: World, mention: DateMention, ofDocuments: boolean): string | undefined {
   let best: { day: string; gap: number } | undefined;
   for (const clause of world.report.clauses) {
-    for (const each of datesIn(clause.mentions)) {
+    for (const each of ofDocuments ? datesIn(clause.mentions) : clause.mentions) {
+      if (each.type !== "Date") continue;
       const [one] = each.days;
       if (one?.year === undefined || one.year < firstYear || isBirthday(world, each)) continue;
       const gap = Math.abs(each.from - mention.from);
@@ -57,6 +61,18 @@ function nearestFullDate(world: World, mention: DateMention): string | undefined
     }
   }
   return best?.day;
+}
+
+/** A document may be years older than the report: its date counts only where the text names no later year. */
+function recentDocumentDate(world: World, mention: DateMention): string | undefined {
+  const date = nearestFullDate(world, mention, true);
+  return date !== undefined && Number(date.slice(0, 4)) >= latestYear(world.report.text) ? date : undefined;
+}
+
+/** The latest year that a text speaks of as one that is there, 0 without one; ends of terms and aims are to come. */
+function latestYear(text: string): number {
+  const named = /(?<!\d|\d\s*[-–]\s*)(?<!(?:đến|tới|vào|tầm nhìn)\s+(?:hết\s+|cuối\s+)?(?:năm\s+)?)(20\d\d)(?!\d)/giu;
+  return Math.max(0, ...[...text.matchAll(named)].map(([, year]) => Number(year)));
 }
 
 /** Pages on the web tell of their own days; a full date before them is of history. */

@@ -64,9 +64,13 @@ describe("a missing year", () => {
     [
       {
         text: "Chiều 4/12, Huyện ủy Cư Jút tổ chức hội nghị tập huấn nghiệp vụ. Kế hoạch số 15-KH/HU ngày 20/11/2021 được triển khai.",
-        published: "2023-05-05",
+        published: "2023-01-05",
       },
-      "2021-12-04 chiều",
+      "2022-12-04 chiều",
+    ],
+    [
+      "Ngày 5/4, Huyện ủy Cư Jút tổ chức hội nghị tập huấn nghiệp vụ, triển khai nhiệm vụ quý II năm 2024. Kết luận số 01-KL/TW ngày 18/5/2021 được quán triệt.",
+      "never",
     ],
     ["Chiều 4/12, Huyện ủy Cư Jút tổ chức hội nghị tập huấn nghiệp vụ.", "never"],
   ]);
