@@ -99,7 +99,7 @@ export function readProperName(scan: Scan, head: BodyHead, at: number): Name | u
     else if (!inside.has(key)) break;
   }
   const end = Math.min(to, capitals);
-  if (end === at || isCutName(scan, at, end)) return undefined;
+  if (end === at || isCutName(scan, at, end) || isLineOfCapitals(scan, at, end)) return undefined;
   const place = readTerritory(scan, end);
   // "Công ty cổ phần | đã": what it is, and not which one.
   if (!place && scan.tokens[at]?.shape === "lower" && kinds?.longest(scan.tokens, at, end)?.end === end)
@@ -108,6 +108,12 @@ export function readProperName(scan: Scan, head: BodyHead, at: number): Name | u
     return { title: slice(scan, at, end), place, to: place.to };
   return { title: slice(scan, at, end), to: end };
 }
+
+/** "TRƯỜNG THPT | NGUYỄN HỮU CẢNH SINH HOẠT CHUYÊN ĐỀ QUÝ III": in a headline in capitals nothing says where a name ends. */
+const isLineOfCapitals = (scan: Scan, from: number, to: number): boolean =>
+  scan.tokens.slice(from, to).filter(({ shape, word }) => shape === "upper" && word.length > 1).length >
+  longestInCapitals;
+const longestInCapitals = 5;
 
 /** "Giám đốc | Bệnh viện", "Đảng ủy Công ty": the word alone, where the name may end there. */
 export function readShort(scan: Scan, head: BodyHead, at: number): Name | undefined {
