@@ -1,4 +1,5 @@
 import { between } from "../fact/report.ts";
+import { ofInstitutions } from "../mention/body-family.ts";
 import type { BodyMention, Mention, PlaceMention } from "../mention/mention.ts";
 import { allMentions, keyOf, resolveTerritory, type Territory } from "./territory.ts";
 import type { World } from "./world.ts";
@@ -15,7 +16,7 @@ export type Focus = {
   readonly host: Base;
 };
 
-const institutionFamilies = new Set([
+export const institutionFamilies = new Set([
   "school",
   "institution",
   "company",
@@ -28,11 +29,23 @@ const institutionFamilies = new Set([
 
 /** The innermost place or institution of a body, as its words give it; nothing for a bare one. */
 export function statedBase(world: World, body: BodyMention): Base | undefined {
+  const { of } = body;
+  if (of && ofInstitutions.has(body.head.family) && institutionFamilies.has(of.head.family)) return baseOf(world, of);
   if (body.place?.name) return { territory: resolveTerritory(world, body.place) };
   if (institutionFamilies.has(body.head.family) && body.title) return { institution: body };
   if (body.head.scope === "named" && body.title && body.head.family.startsWith("party")) return { institution: body };
   return body.of ? statedBase(world, body.of) : undefined;
 }
+
+/** Whether an institution is named in full: "Sở Y tế tỉnh X", "Bệnh viện Y". */
+const isInstitution = ({ head, title, place }: BodyMention): boolean =>
+  institutionFamilies.has(head.family) && Boolean(title || place?.name);
+
+/** An institution that names its territory too: "Cục Thuế tỉnh X". */
+const baseOf = (world: World, institution: BodyMention): Base => ({
+  institution,
+  ...(institution.place?.name && { territory: resolveTerritory(world, institution.place) }),
+});
 
 export function readFocus(world: World): Focus {
   const named: Named[] = [];
@@ -74,10 +87,15 @@ function findHost(world: World, named: Focus["named"]): Base {
     if (fact.type === "ORGANISED" && (fact.from.type === "Organisation" || fact.from.type === "Place"))
       candidates.push(fact.from);
   }
+  const organisers = candidates.length;
   for (const mention of allMentions(world)) if (mention.type === "Organisation") candidates.push(mention);
-  for (const candidate of candidates) {
+  for (const [i, candidate] of candidates.entries()) {
     const base =
-      candidate.type === "Place" ? { territory: resolveTerritory(world, candidate) } : statedBase(world, candidate);
+      candidate.type === "Place"
+        ? { territory: resolveTerritory(world, candidate) }
+        : i < organisers && isInstitution(candidate)
+          ? baseOf(world, candidate)
+          : statedBase(world, candidate);
     if (base?.territory || base?.institution) return base;
     const bare = candidate.type === "Organisation" ? bareLevel(candidate) : undefined;
     const nearest = named.find(({ territory }) => territory.level === bare);

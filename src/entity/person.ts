@@ -3,7 +3,7 @@ import type { Bodies } from "./body/bodies.ts";
 import type { Focus } from "./focus.ts";
 import { idOf, slug, tail } from "./key.ts";
 import { allMentions } from "./territory.ts";
-import { register, type World } from "./world.ts";
+import { refuse, register, type World } from "./world.ts";
 
 const central = "trung-ương";
 
@@ -26,12 +26,30 @@ export function resolvePeople(world: World, focus: Focus, bodies: Bodies): void 
     if (!known || lower(scope, known)) scopes.set(name, scope);
   }
   const host = focus.host.territory?.key;
+  const introduced = introducedNames(world);
   for (const mention of allMentions(world)) {
     if (mention.type !== "Person") continue;
     const { name } = mention;
+    if (!introduced.has(foldTone(name))) {
+      refuse(world, mention, "nobody-says-who");
+      continue;
+    }
     const scope = scopes.get(foldTone(name)) ?? host ?? `@${world.local}`;
     register(world, mention, { id: `${idOf("person", slug(name))}/${scope}`, type: "Person", name, attributes: {} });
   }
+}
+
+/**
+ * The names that the report introduces: by a title or a form of address, or by saying what they do. Where a meeting is
+ * named everybody with a name may have a part in it; elsewhere a mere name is as often a street, a school or a role.
+ */
+function introducedNames(world: World): ReadonlySet<string> {
+  const all = allMentions(world);
+  const atMeeting = all.some((mention) => mention.type === "Meeting" && mention.rule !== "meeting/bare");
+  const people = all.filter((mention) => mention.type === "Person");
+  const inFacts = new Set(world.facts.flatMap(({ from, to }) => [from, to]));
+  const introduced = people.filter((mention) => atMeeting || mention.licensed || inFacts.has(mention));
+  return new Set(introduced.map(({ name }) => foldTone(name)));
 }
 
 /** A key with more rungs is lower in the ladder: ward before district before city. */

@@ -19,17 +19,31 @@ function objectsOf(report: Report, clause: Clause, trigger: Trigger): DocumentMe
   const stop = clause.triggers.find(
     (each) =>
       each.from >= trigger.to &&
-      (opens(each, "speak") || opens(each, "say") || opens(each, "ground") || opens(each, "organise")),
+      (["speak", "say", "ground", "organise"].some((frame) => opens(each, frame)) || isIssuing(clause, each, trigger)),
   );
-  const aim = aims.exec(between(report, trigger.to, clause.to));
-  const aimAt = aim
-    ? trigger.to + between(report, trigger.to, clause.to).slice(0, aim.index).split(" ").length - 1
-    : clause.to;
+  const aimAt = firstAim(report, clause, trigger.to);
   const limit = Math.min(stop?.from ?? clause.to, person?.from ?? clause.to, aimAt);
   const direct = clause.mentions
     .filter((mention) => mention.from >= trigger.to && mention.to <= limit)
     .filter(isDocument);
   return [...direct, ...documentsBelow(report, clause)];
+}
+
+/** "…, Đảng ủy xã | ban hành Chương trình …": what another body then does. */
+const isIssuing = (clause: Clause, verb: Trigger, after: Trigger): boolean =>
+  opens(verb, "issue") &&
+  clause.mentions.some(({ type, from, to }) => type === "Organisation" && from >= after.to && to <= verb.from);
+
+/** The first word of an aim outside the names of documents: "làm theo" may stand in a title. */
+function firstAim(report: Report, clause: Clause, from: number): number {
+  let at = from;
+  for (const mention of [...clause.mentions.filter((each) => each.from >= from), { from: clause.to, to: clause.to }]) {
+    const words = between(report, at, mention.from);
+    const aim = aims.exec(words);
+    if (aim) return at + words.slice(0, aim.index).split(" ").length - 1;
+    at = mention.to;
+  }
+  return clause.to;
 }
 
 /** PRESENTED_AT: "A quán triệt Nghị quyết X", "các đại biểu được nghe Báo cáo Y", "thảo luận Chương trình Z". */
@@ -38,8 +52,10 @@ export const presented: Family = (report) =>
     clause.triggers.flatMap((trigger): Fact[] => {
       if (!puts.some((frame) => opens(trigger, frame))) return [];
       const by = opens(trigger, "present") || opens(trigger, "hand") ? speakersOf(report, clause, trigger) : [];
-      if (by.length === 0 && !before(report, clause, trigger)) return [];
-      const meeting = sitting(report, clause, trigger) ?? meetingOf(report, clause, trigger.to);
+      const subject = sitting(report, clause, trigger);
+      if (by.length === 0 && !before(report, clause, trigger) && !(subject && shows(trigger))) return [];
+      if (by.length === 0 && isDemanded(report, clause, trigger)) return [];
+      const meeting = subject ?? meetingOf(report, clause, trigger.to);
       if (!meeting) return [];
       const verb = between(report, trigger.from, trigger.to);
       const attributes = isVideo(clause, trigger) ? { verb, mode: "video" } : { verb };
@@ -52,10 +68,24 @@ export const presented: Family = (report) =>
     }),
   );
 
+/** "Hội nghị cũng công bố Quyết định …": the meeting itself puts it before those present. */
+const shows = (trigger: Trigger): boolean => opens(trigger, "hand") || opens(trigger, "present");
+
+const demands = anyOf(["đề nghị", "yêu cầu", "chỉ đạo", "giao nhiệm vụ", "lưu ý"], "u");
+
+/** "đồng chí A yêu cầu các chi bộ | học tập …": to be done after the meeting. */
+const isDemanded = (report: Report, clause: Clause, trigger: Trigger): boolean =>
+  clause.triggers.some(
+    (each) => opens(each, "say") && each.to <= trigger.from && demands.test(between(report, each.from, each.to)),
+  );
+
 /** "Kỳ họp sẽ thông qua …", "Hội nghị Trung ương 7 đã thảo luận …": the meeting that stands before the verb. */
 function sitting(report: Report, clause: Clause, trigger: Trigger): MeetingMention | undefined {
   const before = clause.mentions.findLast((mention) => mention.to <= trigger.from);
-  return before?.type === "Meeting" && /^(đã|sẽ|cũng|tiếp tục)?$/u.test(between(report, before.to, trigger.from))
+  return before?.type === "Meeting" &&
+    /^(đã|sẽ|cũng|cũng đã|đã được|được|tiếp tục|đã tiến hành|tiến hành|trực tiếp|, | |\))*$/u.test(
+      between(report, before.to, trigger.from),
+    )
     ? before
     : undefined;
 }
@@ -75,7 +105,10 @@ function before(report: Report, clause: Clause, trigger: Trigger): boolean {
   if (opens(trigger, "hear") && trigger.to - trigger.from >= 1 && between(report, trigger.from, trigger.to) !== "được")
     return true;
   const words = between(report, clause.from, trigger.from);
-  const acts = /đại biểu|hội nghị|kỳ họp|đại hội|phiên họp|hội đồng nhân dân|hđnd|nhằm/u.test(words);
+  const acts =
+    /ý kiến (tham luận|phát biểu|đóng góp)|đại biểu|hội nghị|kỳ họp|đại hội|phiên họp|hội đồng nhân dân|hđnd|nhằm/u.test(
+      words,
+    );
   return acts && (opens(trigger, "discuss") || opens(trigger, "adopt") || /nghe/u.test(words));
 }
 

@@ -1,5 +1,6 @@
 import type { DocumentMention, MeetingMention, Mention, TargetMention } from "../mention/mention.ts";
 import { between, type Clause, opens, type Report } from "./report.ts";
+import { hostWithAims, isReferred, referredAtHead } from "./setter-host.ts";
 
 export type Setter = { readonly mention: Mention; readonly rule: string; readonly certainty: "stated" | "inferred" };
 
@@ -28,6 +29,11 @@ export function setterOf(context: SetterContext, clause: Clause, target: TargetM
   if (own) return own;
   if (isDemand(clause, target)) return undefined;
   const above = [...before(context, clause), ...headed(context, clause.line)];
+  for (const each of [clause, ...above]) {
+    const host = hostWithAims(context.report, each, each === clause ? target.from : each.to);
+    if (host) return { mention: host, rule: "target/host", certainty: "stated" };
+    if (namedIn(context, each, each.to)) break;
+  }
   for (const each of above) {
     const mention = namedIn(context, each, each.to);
     if (mention) return { mention, rule: "target/named-above", certainty: "stated" };
@@ -51,6 +57,11 @@ function inSentence(context: SetterContext, clause: Clause, limit: number): Sett
 
 /** The last document before `limit` that may set targets, else the last congress; one with a name before a bare word. */
 function namedIn(context: SetterContext, clause: Clause, limit: number): Mention | undefined {
+  const referred = referredAtHead(context.report, clause);
+  const meant =
+    referred &&
+    nearestBefore(context, clause.from, (each) => maySet(context, each) && isReferred(context.report, referred, each));
+  if (meant) return meant;
   const setters = withPurpose(clause.mentions).filter((mention) => mention.to <= limit && maySet(context, mention));
   const full = setters.filter((mention) => !isBare(mention) && !isPlanOfMeeting(context.report, clause, mention));
   const bare = setters.filter(isBare);
@@ -88,11 +99,32 @@ function isPast({ written }: SetterContext, mention: DocumentMention | MeetingMe
 /** "Nghị quyết", "Đại hội": the nearest of that kind that was named before and whose term is not over. */
 function referent(context: SetterContext, bare: Mention): Mention | undefined {
   if (!isDocument(bare) && !isCongress(bare)) return undefined;
+  const { focus, about } = context.report;
+  // "Đại hội đề ra …" in the report of a congress: that one, unless its paragraph speaks of another.
+  if (isCongress(bare) && about && focus?.kind === bare.kind && isCongress(focus) && !isPast(context, focus)) {
+    return sameLine(context, bare) ?? focus;
+  }
   return nearestBefore(
     context,
     bare.from,
     (each) => each.type === bare.type && each.kind === bare.kind && !isBare(each) && maySet(context, each),
   );
+}
+
+/** The meeting of that kind that the paragraph named last before; one inside a document's name is only spoken of. */
+function sameLine(context: SetterContext, bare: MeetingMention): Mention | undefined {
+  const clause = context.report.clauses.find(({ from, to }) => from <= bare.from && bare.from < to);
+  const own = context.lines.get(clause?.line ?? -1) ?? [];
+  return own
+    .flatMap(({ mentions }) => mentions)
+    .findLast(
+      (each) =>
+        each.to <= bare.from &&
+        each.type === bare.type &&
+        each.kind === bare.kind &&
+        !isBare(each) &&
+        maySet(context, each),
+    );
 }
 
 /** The last mention of the report that ends before this token and is wanted. */
@@ -120,12 +152,17 @@ const isPlanOfMeeting = (report: Report, clause: Clause, mention: Mention): bool
   onGround(report, clause, mention) &&
   clause.mentions.some(({ type }) => type === "Meeting");
 
-/** The body that stands before "đề ra", "phấn đấu", "xác định". */
+/** The body that stands before "đề ra", "phấn đấu", "xác định", or whose aims they are: "Mục tiêu của Đảng bộ xã …". */
 const setting = (report: Report, clause: Clause, limit: number): Mention | undefined =>
   clause.mentions.findLast(
-    ({ type, to }) =>
-      type === "Organisation" && to <= limit && sets.test(between(report, to, Math.min(to + 6, clause.to))),
+    ({ type, from, to }) =>
+      type === "Organisation" &&
+      to <= limit &&
+      (sets.test(between(report, to, Math.min(to + 6, clause.to))) || owned.test(between(report, clause.from, from))),
   );
+
+const owned =
+  /(?<!\p{L})(mục tiêu|chỉ tiêu)( (phấn đấu|chủ yếu|cụ thể|chung|chính|tổng quát|cơ bản|phát triển))* của$/u;
 
 /** "… 100% là mục tiêu của Chương trình số 08-CTr/TU": the document stands behind. */
 function summedUp(context: SetterContext, clause: Clause, target: TargetMention): Setter | undefined {

@@ -1,4 +1,4 @@
-import { fromNames, grounds, issued } from "./document.ts";
+import { fromNames, grounds, heldAccordingTo, issued } from "./document.ts";
 import type { Fact } from "./fact.ts";
 import { datedBefore, datedByName, held, heldWith, organised } from "./meeting.ts";
 import { attended, chaired, heldFor } from "./participation.ts";
@@ -27,6 +27,7 @@ const families = [
   fromNames,
   issued,
   grounds,
+  heldAccordingTo,
   titleChains,
   targets,
 ];

@@ -6,7 +6,16 @@ import type { Row } from "./table.ts";
 import { buildTargetWords, type TargetWords, targetTables } from "./target-words.ts";
 
 /** What completes the name of a body; the words are explained in data/lexicon/bodies.tsv. */
-export type BodyScope = "territory" | "fused" | "committee" | "executive" | "council" | "named" | "subject" | "none";
+export type BodyScope =
+  | "territory"
+  | "fused"
+  | "committee"
+  | "executive"
+  | "council"
+  | "named"
+  | "subject"
+  | "none"
+  | "short";
 
 export type BodyHead = {
   readonly name: string;
@@ -28,6 +37,7 @@ export const lexiconTables = [
   "levels",
   "places",
   "bodies",
+  "institution-kinds",
   "ranks",
   "document-kinds",
   "document-symbols",
@@ -55,6 +65,8 @@ export type Lexicon = {
   readonly levels: Trie<LevelWord>;
   readonly places: Trie<NamedPlace>;
   readonly bodies: Trie<BodyHead>;
+  /** Words in lower case that say what an institution is, inside its name: "Bệnh viện | đa khoa | tỉnh X". */
+  readonly institutionKinds: Trie<true>;
   readonly ranks: Trie<Rank>;
   readonly documentKinds: Trie<DocumentKind>;
   /** Words with which the name of a document goes on after its noun: "Kế hoạch | thực hiện …". */
@@ -119,6 +131,7 @@ export function buildLexicon(tables: LexiconTables): Lexicon {
       scope: scope as BodyScope,
       level,
     })),
+    institutionKinds: trie(tables["institution-kinds"], () => true),
     ranks: trie(tables.ranks, ({ name = "", scope = "", body = "" }) => ({ name, scope: scope as RankScope, body })),
     documentKinds: trie(tables["document-kinds"], ({ kind = "", type = "" }) => ({
       kind,

@@ -13,6 +13,7 @@ export const needsCapital = new Set([
   "government",
   "block",
   "steering-committee",
+  "governing",
 ]);
 
 /** Heads that say nothing without what completes them: "Thường vụ các tổ chức", "thường trực". */
@@ -24,6 +25,8 @@ export const neverAlone = new Set([
   "Ban cán sự đảng",
   "Chi bộ",
   "Chi ủy",
+  "Bưu điện",
+  "Điện lực",
 ]);
 
 /** Bodies that have standing committees, boards and offices. */
@@ -53,4 +56,23 @@ export const institutions = new Set([
   "unit",
   "school-campus",
   "centre",
+]);
+/** What an institution has of its own: its Party organisation, its union, those who govern it. */
+export const ofInstitutions = new Set([...partyFamilies, "mass", "governing"]);
+/** Heads that stand for an institution by themselves, once the report has named it in full: "Giám đốc | Bệnh viện". */
+export const shortened = new Set([
+  "Trường",
+  "Học viện",
+  "Bệnh viện",
+  "Viện",
+  "Công ty",
+  "Tổng Công ty",
+  "Tập đoàn",
+  "Ngân hàng",
+  "Cục",
+  "Chi cục",
+  "Trung tâm",
+  "Ban Quản lý",
+  "VNPT",
+  "Viettel",
 ]);

@@ -1,6 +1,6 @@
 import type { BodyHead } from "../knowledge/lexicon.ts";
 import { isAbroad } from "./abroad.ts";
-import { committees, institutions, needsCapital, neverAlone, partyFamilies } from "./body-family.ts";
+import { committees, institutions, needsCapital, neverAlone, ofInstitutions, partyFamilies } from "./body-family.ts";
 import {
   type Completion,
   completeFused,
@@ -12,7 +12,7 @@ import {
 import { distribute } from "./distribution.ts";
 import type { BodyMention } from "./mention.ts";
 import { readNamed, readParent, readTerritory } from "./place.ts";
-import { readProperName, readSubject } from "./proper-name.ts";
+import { readProperName, readShort, readSubject } from "./proper-name.ts";
 import { capitalAt, keyAt, keysAt, type Scan, wordAt } from "./scan.ts";
 import { readKhoa, readTerm } from "./term.ts";
 
@@ -54,12 +54,23 @@ function complete(scan: Scan, head: BodyHead, at: number): Completion | undefine
         completeOf(scan, at, (family) => partyFamilies.has(family) || family === "mass") ?? bareUnlessPlural(scan, at)
       );
     case "named":
-      return readProperName(scan, head, at);
+      return readProperName(scan, head, at) ?? readShort(scan, head, at);
+    case "short":
+      return readShort(scan, head, at);
     case "subject":
-      return readSubject(scan, at);
+      return head.family === "institution" ? readManaged(scan, head, at) : readSubject(scan, at);
     case "territory":
       return isOfAll(scan, at) ? undefined : completeTerritory(scan, head, at);
   }
+}
+
+/** "Ban Quản lý | các khu công nghiệp tỉnh X": without its territory nobody can say where the name ends. */
+function readManaged(scan: Scan, head: BodyHead, at: number): Completion | undefined {
+  const subject = readSubject(scan, at);
+  const name = subject?.place?.name ? (subject.title ?? "") : "";
+  const plain =
+    name !== "" && !/(?<!\p{L})(đã|cũng|vừa|thì|để|phải|từ|rất|sẽ|này|có)(?!\p{L})/u.test(name.toLowerCase());
+  return plain ? subject : readShort(scan, head, at);
 }
 
 /** "BCH | các đoàn thể", "UBKT | các Đảng bộ xã": those of several bodies are none. */
@@ -101,7 +112,7 @@ function completeTerritory(scan: Scan, head: BodyHead, at: number): Completion |
   const place = readTerritory(scan, from) ?? readFirstOfSeveral(scan, from);
   if (place && !(place.level === "thành phố" && place.name === undefined && from > start))
     return { place, to: place.to };
-  if (party || head.family === "mass") {
+  if (ofInstitutions.has(head.family)) {
     const of = readBody(scan, from);
     if (of && institutions.has(of.head.family)) return { of, to: of.to };
   }

@@ -23,13 +23,45 @@ export function readDescribed(scan: Scan, word: number, at: number, noun: Docume
   if (keysAt(scan, to, "chuyên đề")) to += 2;
   if (/^(19|20)\d\d$/u.test(wordAt(scan, to)) && noun.kind.kind.endsWith("năm")) to++;
   if (readIssuers(scan, to)) return readOfIssuer(scan, at, to, specific, noun);
+  const submittedTo = readSubmitted(scan, at, noun);
+  if (submittedTo) return submittedTo;
+  const called = specific ? readCalled(scan, at, noun) : undefined;
+  if (called) return called;
   const subject = readDocumentSubject(scan, to);
-  if (subject && (specific || subject.grounds.length > 0)) {
+  if (subject && (specific || named(subject.grounds))) {
     return documentOf(noun, { ...subject, rule: "document/about" });
   }
   return scan.knowledge.lexicon.documentContinuations.longest(scan.tokens, at, scan.limit)
     ? readContinued(scan, at, specific, noun)
     : undefined;
+}
+
+/** "dự thảo các văn kiện | trình Đại hội A và Đại hội B": papers by the congresses that they are submitted to. */
+export function readSubmitted(scan: Scan, at: number, noun: DocumentNoun): DocumentMention | undefined {
+  if (noun.kind.kind !== "Văn kiện" || keyAt(scan, at) !== "trình") return undefined;
+  const about: Mention[] = [];
+  let to = at + 1;
+  for (;;) {
+    const meeting = scan.nested(scan, to);
+    if (meeting?.type !== "Meeting" || !["meeting/numbered", "meeting/congress"].includes(meeting.rule)) break;
+    about.push(meeting);
+    to = meeting.to + 1;
+    if (wordAt(scan, meeting.to) !== "," && keyAt(scan, meeting.to) !== "và") break;
+  }
+  const end = about.at(-1)?.to;
+  return end === undefined
+    ? undefined
+    : documentOf(noun, { to: end, rule: "document/about", subject: slice(scan, at, end), about });
+}
+
+/** "Báo cáo chính trị": what a congress is given goes by this name, with nothing behind it that says more. */
+function readCalled(scan: Scan, at: number, noun: DocumentNoun): DocumentMention | undefined {
+  if (noun.kind.kind !== "Báo cáo" || !keysAt(scan, at, "chính trị")) return undefined;
+  const to = at + 2;
+  const next = keyAt(scan, to);
+  const ends =
+    to >= scan.limit || scan.tokens[to]?.shape === "mark" || ["và", "cùng", "đã", "được", "tại"].includes(next);
+  return ends ? documentOf(noun, { to, rule: "document/described", subject: "chính trị" }) : undefined;
 }
 
 /** Phong trào “Toàn dân đoàn kết …”: a programme by its quoted title. */
@@ -74,8 +106,10 @@ function readOfIssuer(
 
 /** "Kế hoạch | thực hiện …", "Báo cáo | tổng kết …": the subject goes on right behind the noun. */
 function readContinued(scan: Scan, at: number, specific: boolean, noun: DocumentNoun): DocumentMention | undefined {
-  const phrase = upToYear(scan, at, noun.kind.kind, readPhrase(scan, at, "document"));
-  if (!phrase || phrase.to - at < 3) return undefined;
+  const read = upToYear(scan, at, noun.kind.kind, readPhrase(scan, at, "document"));
+  if (!read || read.to - at < 3) return undefined;
+  const owner = specific || !submitted.has(noun.kind.kind) ? undefined : ownerOf(scan, at, read.mentions);
+  const phrase = owner ? upTo(read, owner.to) : read;
   const subject = slice(scan, at, phrase.to);
   // "phong trào thi đua năm 2018" counts what was done; one with a title is a movement.
   if (noun.kind.kind === "Phong trào" && keyAt(scan, at) === "thi" && !/[“"]/u.test(subject)) return undefined;
@@ -83,9 +117,9 @@ function readContinued(scan: Scan, at: number, specific: boolean, noun: Document
   if (/^phát triển Liên (Hợp|Hiệp) Quốc/iu.test(subject)) return undefined;
   const { grounds, about } = sortNamed(scan, at, phrase.mentions);
   const year = /\b(19|20)\d\d\b/u.test(subject);
-  if (!specific && !year && grounds.length === 0) return undefined;
-  if (specific && phrase.mentions.length === 0 && !year && phrase.to - at < 6) return undefined;
   const issuers = phrase.mentions.filter((mention) => isIssuer(scan, mention));
+  if (!specific && !year && !owner && !named(grounds)) return undefined;
+  if (specific && phrase.mentions.length === 0 && !year && phrase.to - at < 6) return undefined;
   return documentOf(noun, {
     to: phrase.to,
     rule: "document/described",
@@ -95,6 +129,20 @@ function readContinued(scan: Scan, at: number, specific: boolean, noun: Document
     about: about.filter((mention) => !isIssuer(scan, mention)),
   });
 }
+
+/** "thực hiện Nghị quyết này" tells no document from another by itself. */
+const named = (grounds: readonly DocumentMention[]): boolean => grounds.some(({ bare }) => !bare);
+
+/** Longest description, in tokens, between "báo cáo" in lower case and who submits it. */
+const longestBeforeOwner = 10;
+
+/** "báo cáo | thẩm tra của Ban Pháp chế HĐND huyện": who submits it names it well enough, where little stands between. */
+const ownerOf = (scan: Scan, at: number, mentions: readonly Mention[]): Mention | undefined => {
+  const owner = mentions.find((mention) => isIssuer(scan, mention));
+  return owner && owner.from - at <= longestBeforeOwner ? owner : undefined;
+};
+
+const upTo = ({ mentions }: Phrase, to: number): Phrase => ({ to, mentions: mentions.filter((each) => each.to <= to) });
 
 /** "Kế hoạch kiểm tra, giám sát năm 2021 của | Đảng ủy phường". */
 const isIssuer = (scan: Scan, mention: Mention): mention is BodyMention =>
@@ -107,7 +155,7 @@ function upToYear(scan: Scan, at: number, kind: string, phrase: Phrase | undefin
     const comma = wordAt(scan, i + 1) === "," ? i + 2 : undefined;
     const other = keyAt(scan, i + 1) === "và" || (comma && (capitalAt(scan, comma) || beginsVerb(scan, comma)));
     if (/^(19|20)\d\d$/u.test(wordAt(scan, i)) && other) {
-      return { to: i + 1, mentions: phrase.mentions.filter((mention) => mention.to <= i + 1) };
+      return upTo(phrase, i + 1);
     }
   }
   return phrase;

@@ -39,7 +39,13 @@ const isStop = (scan: Scan, at: number): boolean =>
 function goesOn(scan: Scan, at: number): boolean {
   const word = wordAt(scan, at);
   // "Phòng, chống": a comma between two verbs of the name.
-  if (word === ",") return /^(chống|chữa|thể|bổ|bia|rượu|xử|sử|cứu|bồi)$/u.test(keyAt(scan, at + 1));
+  if (word === ",") {
+    const key = keyAt(scan, at + 1);
+    const pair = `${key} ${keyAt(scan, at + 2)}`;
+    return (
+      /^(chống|chữa|thể|bổ|bia|rượu|xử|sử|cứu|bồi)$/u.test(key) || /^(công chức|(nhập|xuất|quá) cảnh)$/u.test(pair)
+    );
+  }
   // "hành chính - kinh tế"
   if (isDash(word)) return scan.tokens[at - 1]?.shape === "lower" && scan.tokens[at + 1]?.shape === "lower";
   if (keyAt(scan, at) === "của" && capitalAt(scan, at + 1)) return false;

@@ -36,6 +36,10 @@ export function readDocumentSubject(scan: Scan, at: number): Subject | undefined
 const carriesOut =
   /(?:thực hiện|triển khai|thi hành|chấp hành|cụ thể hóa|quán triệt|học tập|tổng kết|sơ kết|kiểm tra|giám sát|theo|hưởng ứng|phê duyệt|ban hành|sửa đổi|bổ sung|tuyên truyền)(?: (?:có|hiệu|quả|các|nội|dung|của|và|việc|một|số|điều|tinh|thần|nghiêm|túc|tiếp|tục|năm|tháng|\d+|tốt|toàn|văn))*$/u;
 
+/** "Nghị quyết này", "Nghị quyết nói trên": the one that was named. */
+const isPointed = (scan: Scan, { bare, to }: DocumentMention): boolean =>
+  bare && ["này", "trên"].includes(keyAt(scan, to - 1));
+
 /** Documents that a subject names as what is carried out are its grounds; everything else it is about. */
 export function sortNamed(scan: Scan, from: number, mentions: readonly Mention[]): Named {
   const grounds: DocumentMention[] = [];
@@ -46,7 +50,9 @@ export function sortNamed(scan: Scan, from: number, mentions: readonly Mention[]
       .map(({ key }) => key)
       .join(" ");
     const listed = grounds.at(-1)?.to === edge && /^[,;]?( ?và)?( các)?$/u.test(words);
-    if (mention.type === "Document" && !mention.bare && (carriesOut.test(words) || listed)) grounds.push(mention);
+    const pointed = mention.type === "Document" && isPointed(scan, mention);
+    if (mention.type === "Document" && (!mention.bare || pointed) && (carriesOut.test(words) || listed))
+      grounds.push(mention);
     edge = mention.to;
   }
   return { grounds, about: mentions.filter((mention) => !grounds.includes(mention as DocumentMention)) };

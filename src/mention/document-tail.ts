@@ -42,9 +42,14 @@ export function readTail(scan: Scan, at: number): Tail {
 function readGround(scan: Scan, at: number): Pick<Tail, "to" | "subject" | "grounds" | "about"> | undefined {
   const verb = ["triển khai thực hiện", "thực hiện"].find((words) => keysAt(scan, at, words));
   const ground = verb === undefined ? undefined : scan.nested(scan, at + verb.split(" ").length);
-  if (ground?.type !== "Document" || ground.bare) return undefined;
+  if (ground?.type !== "Document" || (ground.bare && !pointsBack(scan, ground))) return undefined;
   return { to: ground.to, subject: slice(scan, at, ground.to), grounds: [ground], about: [] };
 }
+
+/** "… thực hiện Nghị quyết này", "… thực hiện Nghị quyết." behind a document of its own number or issuer. */
+const pointsBack = (scan: Scan, { rule, to }: DocumentMention): boolean =>
+  rule === "document/bare" &&
+  (["này", "trên"].includes(keyAt(scan, to - 1)) || to >= scan.limit || /^[.,;)]$/u.test(wordAt(scan, to)));
 
 /** "… 6 tháng cuối năm 2025", "năm 2026" after the issuer. */
 export function readYearTail(scan: Scan, at: number): number {

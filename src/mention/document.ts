@@ -1,6 +1,6 @@
 import { readDocumentsAbove } from "./document-above.ts";
 import { readBareDocument, readBarePlural } from "./document-bare.ts";
-import { readDescribed } from "./document-described.ts";
+import { readDescribed, readSubmitted } from "./document-described.ts";
 import { readLaw } from "./document-law.ts";
 import { type DocumentNoun, readCount } from "./document-noun.ts";
 import { readCalledByNumber, readNumberAlone, readNumbered } from "./document-numbered.ts";
@@ -33,7 +33,10 @@ export function readDocument(scan: Scan, at: number): DocumentMention | undefine
     readOfMeeting(scan, next, noun) ??
     readDocumentSet(scan, next, noun);
   if (named) return named;
-  if (counted) return counted.count === undefined ? readBarePlural(scan, next, noun) : undefined;
+  if (counted) {
+    const papers = counted.count === undefined;
+    return papers ? (readSubmitted(scan, next, noun) ?? readBarePlural(scan, next, noun)) : undefined;
+  }
   if (kind.kind === "Luật") return readLaw(scan, next, noun);
   if (isVerb(scan, word, kind.kind) || isThematic(scan, word, kind.kind)) return undefined;
   return readDescribed(scan, word, next, noun) ?? readBareDocument(scan, word, next, noun);

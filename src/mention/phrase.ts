@@ -31,6 +31,14 @@ export function readPhrase(scan: Scan, at: number, of: "document" | "meeting"): 
     }
     if (to > at && keyAt(scan, to) === "do" && isActor(scan, to + 1)) break;
     if (endsAt(scan, to) || beginsNextItem(scan, to, of === "meeting" || mentions.at(-1)?.to === to)) break;
+    if (
+      of === "document" &&
+      to > at &&
+      wordAt(scan, to) === "," &&
+      mentions.at(-1)?.to !== to &&
+      beginsDocument(scan, to + 1)
+    )
+      break;
     if (to > at && scan.knowledge.lexicon.honorifics.longest(scan.tokens, to, scan.limit)) break;
     const mention = scan.nested(scan, to);
     if (mention?.type === "Person" || mention?.type === "Position" || mention?.type === "Date") break;
@@ -76,6 +84,12 @@ function beginsNextItem(scan: Scan, at: number, goesOn: boolean): boolean {
   // and in the purpose of a meeting one more thing to study.
   const next = scan.nested(scan, at + 1);
   return next?.type === "Document" && !next.bare && !goesOn && scan.tokens[at + 1]?.shape === "title";
+}
+
+/** "… năm 2022, | báo cáo của Phòng Nội vụ": the next document of a list, by its number or who issued it. */
+function beginsDocument(scan: Scan, at: number): boolean {
+  const next = scan.nested(scan, at);
+  return next?.type === "Document" && !next.bare && (next.number !== undefined || next.issuers.length > 0);
 }
 
 /** ", Đảng ủy phường …", ", đồng chí A …": who does the next thing. */

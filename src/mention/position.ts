@@ -1,6 +1,7 @@
 import type { Rank } from "../knowledge/lexicon.ts";
 import { isAbroad } from "./abroad.ts";
 import { readBody } from "./body.ts";
+import { committees } from "./body-family.ts";
 import { levelOfCommittee } from "./fused-committee.ts";
 import type { BodyMention, PositionMention } from "./mention.ts";
 import { readNamed, readTerritory } from "./place.ts";
@@ -49,7 +50,7 @@ export function readPosition(scan: Scan, at: number): PositionMention | undefine
     }
     case "ministry":
     case "body": {
-      const body = readBody(scan, match.end);
+      const body = rank.body ? readHeaded(scan, rank.body, match.end) : readBody(scan, match.end);
       if (body && !(rank.name === "Ủy viên" && body.head.family === "party")) return { ...base, body, to: body.to };
       if (heads.has(rank.name) && keysAt(scan, match.end, "nhà trường")) return { ...base, to: match.end + 2 };
       const cell = readCell(scan, match.end);
@@ -57,6 +58,18 @@ export function readPosition(scan: Scan, at: number): PositionMention | undefine
       return bareAllowed(scan, rank, match.end) ? { ...base, to: match.end } : undefined;
     }
   }
+}
+
+/** "UVBCH | Đảng bộ tỉnh": the body that one word names together with the rank. */
+function readHeaded(scan: Scan, name: string, at: number): BodyMention | undefined {
+  const of = readBody(scan, at);
+  const family = name === "Ban Thường vụ" ? "party-standing-committee" : "party-committee";
+  const scope = name === "Ban Thường vụ" ? "committee" : "executive";
+  const head = { name, family, scope, level: "" } as const;
+  const base = { type: "Organisation", from: at - 1, rule: `organisation/${family}`, head } as const;
+  return of && (committees.has(of.head.family) || scope === "executive")
+    ? { ...base, of, to: of.to }
+    : { ...base, to: at };
 }
 
 const heads = new Set(["Hiệu trưởng", "Phó Hiệu trưởng"]);

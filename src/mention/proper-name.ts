@@ -1,4 +1,5 @@
 import type { BodyHead } from "../knowledge/lexicon.ts";
+import { shortened } from "./body-family.ts";
 import { isCutName } from "./cut-name.ts";
 import type { MeetingMention, PlaceMention } from "./mention.ts";
 import { readTerritory } from "./place.ts";
@@ -34,13 +35,21 @@ const stops = new Set([
   ),
 ]);
 
-type Name = { title: string; to: number; place?: PlaceMention; congress?: MeetingMention };
+/** Families whose names say in lower case what they are: "Bệnh viện | đa khoa", "Công ty | cổ phần". */
+const described = new Set(["institution", "company", "school"]);
+
+type Name = { title?: string; to: number; place?: PlaceMention; congress?: MeetingMention };
 
 /** The name of its own that completes an institution, a block or an office of tasks; undefined when there is none. */
 export function readProperName(scan: Scan, head: BodyHead, at: number): Name | undefined {
   const offices = head.family === "unit";
   const block = head.name === "Khối";
-  if (!capitalAt(scan, at) && !(block && ofOffices.has(keyAt(scan, at))) && !/^\d+$/u.test(wordAt(scan, at)))
+  // "Trường Mầm non | xã Cao Phong": the territory is the whole name.
+  const whole = described.has(head.family) && head.name.includes(" ") ? readTerritory(scan, at) : undefined;
+  if (whole?.name && scan.tokens[at]?.shape === "lower") return { place: whole, to: whole.to };
+  const kinds = described.has(head.family) ? scan.knowledge.lexicon.institutionKinds : undefined;
+  const kind = kinds?.longest(scan.tokens, at, scan.limit) !== undefined;
+  if (!kind && !capitalAt(scan, at) && !(block && ofOffices.has(keyAt(scan, at))) && !/^\d+$/u.test(wordAt(scan, at)))
     return block ? { title: "", to: at } : undefined;
   let to = at;
   let capitals = at;
@@ -68,6 +77,12 @@ export function readProperName(scan: Scan, head: BodyHead, at: number): Name | u
       continue;
     }
     if (readTerritory(scan, to)?.name || (to > at && isBareLevel(scan, head, to))) break;
+    const described = kinds?.longest(scan.tokens, to, scan.limit);
+    if (described) {
+      capitals = described.end;
+      to = described.end - 1;
+      continue;
+    }
     // The second syllable of a word is in lower case: "Cơ sở II", "Chính trị", "Ngoại thương".
     if (to > at && to === capitals && secondSyllable(scan, to, at)) {
       capitals = to + 1;
@@ -86,9 +101,18 @@ export function readProperName(scan: Scan, head: BodyHead, at: number): Name | u
   const end = Math.min(to, capitals);
   if (end === at || isCutName(scan, at, end)) return undefined;
   const place = readTerritory(scan, end);
+  // "Công ty cổ phần | đã": what it is, and not which one.
+  if (!place && scan.tokens[at]?.shape === "lower" && kinds?.longest(scan.tokens, at, end)?.end === end)
+    return readShort(scan, head, end);
   if (place && (place.name !== undefined || isBareLevel(scan, head, end)))
     return { title: slice(scan, at, end), place, to: place.to };
   return { title: slice(scan, at, end), to: end };
+}
+
+/** "Giám đốc | Bệnh viện", "Đảng ủy Công ty": the word alone, where the name may end there. */
+export function readShort(scan: Scan, head: BodyHead, at: number): Name | undefined {
+  if (head.scope !== "short" && !shortened.has(head.name)) return undefined;
+  return !capitalAt(scan, at) && closes(scan, at) ? { title: "", to: at } : undefined;
 }
 
 /** "Hạt Kiểm lâm | huyện": a level word that ends the name stands for the territory of that level. */

@@ -59,9 +59,12 @@ describe("the package", () => {
     expect(readdirSync(join(installed, "data")).sort()).toEqual(["gazetteer", "lexicon", "reports"]);
     const code = readdirSync(join(installed, "dist"), { recursive: true, encoding: "utf8" });
     const odd = code.filter(
-      (name) => !/\.(?:js|d\.ts)$/.test(name) && !statSync(join(installed, "dist", name)).isDirectory(),
+      (name) =>
+        !/\.(?:js|d\.ts)$|^web\/.*\.(?:html|css|svg|json)$/.test(name) &&
+        !statSync(join(installed, "dist", name)).isDirectory(),
     );
     expect(odd).toEqual([]);
+    expect(code).toContain("web/index.html");
     const program = readFileSync(join(installed, manifest.bin.lantoa), "utf8");
     expect(program.startsWith("#!/usr/bin/env node\n")).toBe(true);
   });

@@ -88,7 +88,7 @@ export function cypherEditor(parent: HTMLElement, { text, label, language, chang
         closeBrackets(),
         StreamLanguage.define(cypher),
         syntaxHighlighting(highlighting),
-        autocompletion({ override: [completion(language)] }),
+        autocompletion({ override: [completion(language)], interactionDelay: 0 }),
         EditorView.lineWrapping,
         EditorView.contentAttributes.of({ "aria-label": label }),
         EditorView.updateListener.of(({ docChanged, state }) => docChanged && changed(state.doc.toString())),

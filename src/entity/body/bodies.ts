@@ -39,6 +39,7 @@ export class Bodies implements BodyContext {
         return this.#under(mention, mention.of ? this.resolve(mention.of) : councilInReach(this, mention));
       case "named":
       case "subject":
+      case "short":
         return resolveNamed(this, mention);
       case "territory":
       case "fused":

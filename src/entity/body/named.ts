@@ -1,10 +1,10 @@
 import type { BodyMention } from "../../mention/mention.ts";
 import { idOf, tail } from "../key.ts";
-import { only } from "../only.ts";
 import { allMentions, display } from "../territory.ts";
 import type { World } from "../world.ts";
 import { territoryOf } from "./base.ts";
 import type { Body, BodyContext } from "./body.ts";
+import { namedInFull } from "./named-in-full.ts";
 import { onlyBody } from "./only-body.ts";
 
 /** Families whose names come again elsewhere: "Phòng Tổ chức", "Cơ sở II". */
@@ -14,10 +14,14 @@ const common = new Set(["unit", "steering-committee", "school-campus"]);
 const localSchools = /THCS|THPT|Tiểu học|Mầm non|Trung học|^Trường$/u;
 
 /** A body with a name of its own: "Trường Đại học Ngoại thương", "Phòng Lý luận chính trị", "Tiểu ban nhân sự". */
-export function resolveNamed(context: BodyContext, given: BodyMention): Body {
+export function resolveNamed(context: BodyContext, mention: BodyMention): Body | undefined {
   const { world } = context;
-  const mention = given.title === "" ? (namedInFull(world, given) ?? given) : given;
   const { head } = mention;
+  if (mention.title === "") {
+    const full = namedInFull(context, mention);
+    if (full) return context.resolve(full);
+    if (head.family !== "block") return undefined;
+  }
   const own = `${head.name} ${spelled(world, fullTitle(world, mention))}`.trim();
   // A campus is a part of the one school that the report names.
   const school =
@@ -32,18 +36,6 @@ export function resolveNamed(context: BodyContext, given: BodyMention): Body {
   const id = idOf("organisation", name, scope);
   return { id, name: full, family: head.family, base: { institution: mention }, of: school, open: false };
 }
-
-/** "Đảng ủy Khối": the one block that the report names in full. */
-const namedInFull = (world: World, { head }: BodyMention): BodyMention | undefined =>
-  only(
-    new Map(
-      allMentions(world)
-        .filter(
-          (each): each is BodyMention => each.type === "Organisation" && each.head.name === head.name && !!each.title,
-        )
-        .map((each) => [each.title, each]),
-    ).values(),
-  );
 
 /** What another mention of the same name is said to belong to. */
 function aboveElsewhere(world: World, { head, title }: BodyMention): BodyMention | undefined {

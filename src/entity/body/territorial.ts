@@ -1,11 +1,11 @@
 import type { BodyMention } from "../../mention/mention.ts";
-import { ancestor, type Base, territoryAt } from "../focus.ts";
+import { ancestor, type Base, institutionFamilies, territoryAt } from "../focus.ts";
 import { slug, tail } from "../key.ts";
 import { allMentions, display, resolveTerritory, type Territory } from "../territory.ts";
 import type { World } from "../world.ts";
 import { baseInReach, territoryOf } from "./base.ts";
 import { type Body, type BodyContext, bodyOn, openBody } from "./body.ts";
-import { mayHave } from "./fitting.ts";
+import { communes, isOfInstitution, mayHave } from "./fitting.ts";
 import { neighbours } from "./neighbours.ts";
 
 /** A body of a territory or an institution: "Đảng ủy phường Thanh Nhàn", "Quận ủy", "Đảng bộ Trường X", "UBND". */
@@ -14,7 +14,9 @@ export function resolveTerritorial(context: BodyContext, mention: BodyMention): 
   const { head, of: inner, place, title } = mention;
   if (inner) {
     const of = context.resolve(inner);
-    return of && bodyOn(mention, { institution: inner }, of.name, tail(of.id));
+    // "Đảng ủy Bệnh viện" where the report does not say which one.
+    if (!of) return inner.title === "" ? openBody(world, mention, inner.head.name) : undefined;
+    return bodyOn(mention, { institution: inner }, of.name, tail(of.id));
   }
   if (title === "nhà trường") return resolveOnBase(context, mention, schoolBase(context));
   if (title) return ofOffices(context, mention);
@@ -37,7 +39,10 @@ export function resolveTerritorial(context: BodyContext, mention: BodyMention): 
   const base = atOwnLevel(context, mention, baseInReach(context, mention));
   // A bare "Chi bộ" is that of an institution; a territory has many.
   if (head.family === "party-cell") return base?.institution && resolveOnBase(context, mention, base);
-  if (base) return mayHave(base, head) ? resolveOnBase(context, mention, base) : openBody(world, mention, undefined);
+  if (base && mayHave(base, head)) return resolveOnBase(context, mention, base);
+  const beside = institutionBeside(context, mention);
+  if (beside) return resolveOnBase(context, mention, { institution: beside });
+  if (base) return openBody(world, mention, undefined);
   const level = levelBefore(world, mention);
   return level ? openBody(world, mention, level) : undefined;
 }
@@ -52,6 +57,14 @@ function besideInChain({ world }: BodyContext, mention: BodyMention, level: stri
   return undefined;
 }
 
+/** "Bí thư Đảng ủy, Giám đốc Công an tỉnh": what no territory has above the wards is that of the institution beside it. */
+function institutionBeside({ world }: BodyContext, mention: BodyMention): BodyMention | undefined {
+  if (!isOfInstitution(mention.head)) return undefined;
+  return neighbours(world.report, mention).find(
+    ({ head, place }) => institutionFamilies.has(head.family) && !(place && communes.has(place.level)),
+  );
+}
+
 /** "Sở Du lịch" beside a district: a department of a province is that of the province above; none is in reach otherwise. */
 function atOwnLevel({ world }: BodyContext, { head }: BodyMention, base: Base | undefined): Base | undefined {
   const { territory } = base ?? {};
@@ -63,10 +76,13 @@ function atOwnLevel({ world }: BodyContext, { head }: BodyMention, base: Base | 
   return above && { territory: above };
 }
 
+/** What no institution has: beside it the words mean the body of its territory. */
+const onlyOfTerritories = new Set(["people-council", "people-committee", "front", "national-assembly-delegation"]);
+
 /** A body of this base: of its institution, where it has one, else of its territory. */
 export function resolveOnBase(context: BodyContext, mention: BodyMention, base: Base): Body | undefined {
   const { institution, territory } = base;
-  if (institution) {
+  if (institution && !(territory && onlyOfTerritories.has(mention.head.family))) {
     const { family } = institution.head;
     if (family === "party" || family === "party-committee") return ofSameOffices(context, mention, institution);
     const of = context.resolve(institution);

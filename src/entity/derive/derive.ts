@@ -1,5 +1,5 @@
 import { belongsByName } from "./belongs-by-name.ts";
-import { adoptedAtCongress, issuersBySymbol, membersOfSets } from "./issued.ts";
+import { adoptedAtCongress, issuedAtSession, issuersBySymbol, membersOfSets } from "./issued.ts";
 import { inTerritory, locatedByGazetteer, locatedByName, locatedInHost } from "./located.ts";
 import { impliedParts, meetingOwners } from "./meeting-owner.ts";
 import { partyLadder } from "./party-ladder.ts";
@@ -16,6 +16,7 @@ const steps: readonly Step[] = [
   inTerritory,
   issuersBySymbol,
   adoptedAtCongress,
+  issuedAtSession, // relies on meetingOwners
   membersOfSets, // relies on all that is ISSUED
   impliedParts,
 ];

@@ -17,6 +17,18 @@ export const adoptedAtCongress: Step = ({ documents, relations }) => {
   }
 };
 
+/** "Kỳ họp đã thông qua 12 nghị quyết": what a session of a council adopts, the council issues. */
+export const issuedAtSession: Step = ({ world, relations }) => {
+  const owners = relations.byType("BELONGS_TO");
+  for (const { from: document, to: session, evidence } of relations.byType("ADOPTED_AT")) {
+    const kind = world.entities.get(session)?.attributes.kind;
+    const council = owners.find(({ from }) => from === session)?.to;
+    const [first] = evidence;
+    if (kind !== "kỳ họp" || !council || !first || issuersOf(relations, document).length > 0) continue;
+    relations.add("ISSUED", council, document, "rule", { ...first, rule: "document/issued-at-session" });
+  }
+};
+
 /** A numbered programme belongs to the one set of programmes of its issuer. */
 export const membersOfSets: Step = ({ world, relations }) => {
   const programmes = [...world.entities.values()].filter(({ type }) => type === "Program");

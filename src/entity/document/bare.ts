@@ -1,8 +1,9 @@
+import { between } from "../../fact/report.ts";
 import type { DocumentMention, MeetingMention } from "../../mention/mention.ts";
 import { allMentions } from "../territory.ts";
 import { refer, refuse, type World } from "../world.ts";
 import type { Documents } from "./documents.ts";
-import { registerOfMeeting } from "./of-meeting.ts";
+import { idOfMeeting, registerOfMeeting } from "./of-meeting.ts";
 
 /**
  * "Nghị quyết", "Nghị quyết Đại hội": the nearest document of that kind before, not the one after; "các quyết định":
@@ -15,6 +16,7 @@ export function resolveBareDocument(documents: Documents, mention: DocumentMenti
     refer(world, mention, first);
     if (rest.length > 0) more.set(mention, rest);
   } else if (mention.rule === "document/plural") refer(world, mention, listOf(world, mention));
+  else if (isDraft(world, mention)) refer(world, mention, draftOfFocus(world, mention));
   else refer(world, mention, nearestBefore(world, mention));
   if (!world.of.has(mention)) ofCongressBefore(documents, mention);
   if (!world.of.has(mention)) refuse(world, mention, "nothing-named-before");
@@ -33,12 +35,30 @@ function nearestBefore(world: World, mention: DocumentMention): string | undefin
   const ofMeeting = mention.rule === "document/of-bare-meeting";
   let nearest: string | undefined;
   for (const each of allMentions(world)) {
-    if (each.type !== "Document" || each.kind !== mention.kind || each.bare) continue;
+    if (each.type !== "Document" || !isOfKind(each.kind, mention.kind) || each.bare) continue;
     if (each.from >= mention.from) break;
+    // "Kế hoạch số 5 thực hiện Kế hoạch này": not the one that it stands in.
+    if (each.to >= mention.to) continue;
     if (ofMeeting && each.meetings.length === 0) continue;
     nearest = world.of.get(each) ?? nearest;
   }
   return nearest;
+}
+
+/** "Chương trình này" may be a "Chương trình hành động". */
+const isOfKind = (kind: string, word: string): boolean => kind === word || kind.startsWith(`${word} `);
+
+/** "dự thảo | Nghị quyết": none that was named before. */
+const isDraft = ({ report }: World, { rule, from }: DocumentMention): boolean =>
+  rule === "document/bare" && between(report, from - 2, from) === "dự thảo";
+
+/** "trình bày dự thảo Nghị quyết" at a congress: the resolution that it adopts, where the report names it. */
+function draftOfFocus(world: World, mention: DocumentMention): string | undefined {
+  const { focus, about } = world.report;
+  const congress = about && focus?.kind === "đại hội" ? world.of.get(focus) : undefined;
+  if (!congress) return undefined;
+  const id = idOfMeeting(mention.kind, congress);
+  return world.entities.has(id) ? id : undefined;
 }
 
 /** "Nghị quyết Đại hội" after "Đại hội đại biểu Đảng bộ huyện X lần thứ V": of that congress, where one only is named. */
@@ -64,7 +84,9 @@ function lastBefore(world: World, { from, count }: DocumentMention): string[] {
   const found: string[] = [];
   for (const clause of clauses.toReversed()) {
     if (clause.from >= from) continue;
-    const here = clause.mentions.filter((each) => each.type === "Document" && !each.bare && each.to <= from);
+    const here = clause.mentions
+      .flatMap((each) => (each.type === "Meeting" ? [each, ...each.about] : [each]))
+      .filter((each) => each.type === "Document" && !each.bare && each.to <= from);
     const ids = [...new Set(here.flatMap((each) => world.of.get(each) ?? []))];
     if (count === undefined) {
       if (ids.length > 1) return ids;

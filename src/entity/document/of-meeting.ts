@@ -23,6 +23,9 @@ export function registerOfMeeting(world: World, mention: DocumentMention, meetin
     const value = entity.attributes[slot];
     if (value !== undefined) attributes[slot] = value;
   }
-  const id = idOf("resolution", kind, tail(meetingId));
+  const id = idOfMeeting(kind, meetingId);
   return register(world, mention, { id, type: "Resolution", name: `${kind} ${entity.name}`, attributes });
 }
+
+/** The id of the document of this kind that a meeting adopted. */
+export const idOfMeeting = (kind: string, meeting: string): string => idOf("resolution", kind, tail(meeting));

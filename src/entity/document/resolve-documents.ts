@@ -28,6 +28,9 @@ export function resolveDocuments(world: World, bodies: Bodies): Documents {
   for (const mention of numbered) if (isPlainNumber(mention.number)) resolveNumbered(documents, mention);
   for (const mention of all) if (mention.rule === "document/set") resolveSet(documents, mention);
   for (const mention of all) if (describing.has(mention.rule)) resolveDescribed(documents, mention);
-  for (const mention of all) if (mention.bare) resolveBareDocument(documents, mention);
+  // "dự thảo Nghị quyết" may be the "Nghị quyết Đại hội" further down.
+  for (const mention of all) if (mention.rule === "document/of-bare-meeting") resolveBareDocument(documents, mention);
+  for (const mention of all)
+    if (mention.bare && mention.rule !== "document/of-bare-meeting") resolveBareDocument(documents, mention);
   return documents;
 }

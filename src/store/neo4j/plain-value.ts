@@ -6,6 +6,8 @@ import neo4j from "neo4j-driver";
  */
 export function plainValue(value: unknown): unknown {
   if (value === null || typeof value !== "object") return value;
+  // Most of what is no scalar is a map of our own statements.
+  if (Object.getPrototypeOf(value) === Object.prototype) return plainRow(value as Readonly<Record<string, unknown>>);
   if (neo4j.isInt(value)) return value.inSafeRange() ? value.toNumber() : value.toString();
   if (Array.isArray(value)) return value.map(plainValue);
   if (neo4j.isNode(value)) {
@@ -17,8 +19,7 @@ export function plainValue(value: unknown): unknown {
     return { nodes, relations: value.segments.map(({ relationship }) => plainValue(relationship)) };
   }
   // Dates, times, durations and points write themselves.
-  if (Object.getPrototypeOf(value) !== Object.prototype) return String(value);
-  return plainRow(value as Readonly<Record<string, unknown>>);
+  return String(value);
 }
 
 /** Thousands of rows pass here, so it is a loop. */

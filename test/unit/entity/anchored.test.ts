@@ -41,3 +41,12 @@ describe("documents that are still to be issued", () => {
     ["Huyện ủy Yên Mô sẽ ban hành Kế hoạch số 5-KH/HU ngày 2/3/2021."],
   ]);
 });
+
+describe("people whom the report introduces", () => {
+  reads(names("Person"), [
+    ["Ngập nặng ở Lương Định Của sau cơn mưa. Vở Trần Quốc Toản ra quân được diễn lại."],
+    ["Ông Trần Hữu Lộc kể lại. Trần Hữu Lộc và Lê Thị Lan đều ở đó.", "Trần Hữu Lộc"],
+    ["Lê Thị Lan, Chủ tịch UBND xã Tâm Thắng, có mặt.", "Lê Thị Lan"],
+    ["Ngày 5/6/2019, UBND huyện Cư Jút tổ chức hội nghị tổng kết năm học. Lê Thị Lan nhận bằng khen.", "Lê Thị Lan"],
+  ]);
+});

@@ -160,3 +160,47 @@ describe("one document under several spellings", () => {
     ],
   ]);
 });
+
+describe("what a meeting or document goes by, in other words", () => {
+  reads(relations("IMPLEMENTS"), [
+    [
+      "Ngày 4/5/2021, Huyện ủy Yên Mô tổ chức hội nghị sơ kết công tác quý I. Hội nghị được tổ chức theo Kế hoạch số 33-KH/HU ngày 2/4/2021.",
+      "Hội nghị sơ kết công tác quý I -IMPLEMENTS-> Kế hoạch số 33-KH/HU",
+    ],
+    [
+      "Sáng 4/5/2021, thực hiện Kế hoạch số 33-KH/HU của Huyện ủy Yên Mô, Đảng ủy xã Khánh Dương tổ chức hội nghị sơ kết công tác quý I.",
+      "Hội nghị sơ kết công tác quý I -IMPLEMENTS-> Kế hoạch số 33-KH/HU",
+    ],
+    [
+      "Theo Kế hoạch số 33-KH/HU và Hướng dẫn số 5-HD/BTGHU, sáng 4/5/2021, Đảng ủy xã Khánh Dương tổ chức hội nghị sơ kết công tác quý I.",
+      "Hội nghị sơ kết công tác quý I -IMPLEMENTS-> Hướng dẫn số 5-HD/BTGHU",
+      "Hội nghị sơ kết công tác quý I -IMPLEMENTS-> Kế hoạch số 33-KH/HU",
+    ],
+    [
+      "Nghị quyết số 21-NQ/HU của Huyện ủy Yên Mô và Kế hoạch số 45/KH-UBND của UBND huyện thực hiện Nghị quyết này đã đến mọi chi bộ.",
+      "Kế hoạch số 45/KH-UBND -IMPLEMENTS-> Nghị quyết số 21-NQ/HU",
+    ],
+    [
+      "Sau khi học Chương trình hành động số 9-CTr/HU, Đảng ủy xã Khánh Dương ban hành Kế hoạch số 12-KH/ĐU về thực hiện Chương trình nêu trên.",
+      "Kế hoạch số 12-KH/ĐU -IMPLEMENTS-> Chương trình hành động số 9-CTr/HU",
+    ],
+    ["Nghị quyết số 21-NQ/HU đã ban hành. Các chi bộ xây dựng kế hoạch thực hiện Nghị quyết này."],
+    ["Theo Báo cáo số 12-BC/HU, sáng 4/5/2021, Đảng ủy xã Khánh Dương tổ chức hội nghị sơ kết công tác quý I."],
+  ]);
+});
+
+describe("who issued what a session adopts and what only a symbol tells", () => {
+  reads(relations("ISSUED"), [
+    [
+      "Kỳ họp thứ 6 HĐND huyện Krông Pa diễn ra ngày 12/12/2022. Kỳ họp đã thông qua 9 nghị quyết.",
+      "Hội đồng nhân dân huyện Krông Pa -ISSUED (rule)-> 9 nghị quyết",
+    ],
+    [
+      "Ngày 5/7/2021, Tỉnh ủy Ninh Bình tổ chức hội nghị công bố các quyết định về công tác cán bộ. Bí thư Thành ủy Tam Điệp dự. Hội nghị công bố Quyết định số 318-QĐ/TU.",
+      "Tỉnh ủy Ninh Bình -ISSUED (rule)-> Quyết định số 318-QĐ/TU",
+    ],
+    [
+      "Ngày 5/7/2021, Thành ủy Tam Điệp tổ chức hội nghị công bố các quyết định về công tác cán bộ. Lãnh đạo Tỉnh ủy Ninh Bình dự. Hội nghị công bố Quyết định số 318-QĐ/TU.",
+    ],
+  ]);
+});

@@ -92,3 +92,46 @@ describe("resolutions are adopted, everything else is put before the meeting", (
     ["Ngày 3/9/2020, Huyện ủy Vị Xuyên tổ chức hội nghị sơ kết công tác dân vận. Hội nghị đã thông qua các nội dung."],
   ]);
 });
+
+describe("documents put before a meeting without a speaker, drafts and titles", () => {
+  reads(relations("PRESENTED_AT"), [
+    [
+      "Ngày 5/7/2021, Huyện ủy Yên Mô tổ chức hội nghị sơ kết công tác quý II. Hội nghị cũng công bố Quyết định số 77-QĐ/HU.",
+      "Quyết định số 77-QĐ/HU -PRESENTED_AT-> Hội nghị sơ kết công tác quý II",
+    ],
+    [
+      "Ngày 5/7/2021, Huyện ủy Yên Mô tổ chức hội nghị sơ kết công tác quý II. Đồng chí Vũ Hồng Lam trình bày Chuyên đề học tập và làm theo phong cách Hồ Chí Minh năm 2021.",
+      "Chuyên đề học tập và làm theo phong cách Hồ Chí Minh năm 2021 -PRESENTED_AT (by Vũ Hồng Lam)-> Hội nghị sơ kết công tác quý II",
+    ],
+    [
+      "Ngày 3/9/2020, Đảng bộ huyện Vị Xuyên tổ chức Đại hội đại biểu lần thứ XXII. Đồng chí Vũ Hồng Lam trình bày Báo cáo chính trị; đồng chí Lê Thị Sen trình bày dự thảo Nghị quyết. Đại hội thông qua Nghị quyết Đại hội.",
+      "Báo cáo chính trị -PRESENTED_AT (by Vũ Hồng Lam)-> Đại hội đại biểu Đảng bộ huyện Vị Xuyên lần thứ XXII",
+      "Nghị quyết Đại hội đại biểu Đảng bộ huyện Vị Xuyên lần thứ XXII -PRESENTED_AT (by Lê Thị Sen)-> Đại hội đại biểu Đảng bộ huyện Vị Xuyên lần thứ XXII",
+    ],
+    [
+      "Kỳ họp thứ 6 HĐND huyện Krông Pa diễn ra ngày 12/12/2022. Kỳ họp đã nghe báo cáo thẩm tra của Ban Pháp chế HĐND huyện; nghe Tờ trình số 55/TTr-UBND.",
+      "Báo cáo thẩm tra của Ban Pháp chế Hội đồng nhân dân huyện Krông Pa -PRESENTED_AT-> Kỳ họp thứ 6 Hội đồng nhân dân huyện Krông Pa",
+      "Tờ trình số 55/TTr-UBND -PRESENTED_AT-> Kỳ họp thứ 6 Hội đồng nhân dân huyện Krông Pa",
+    ],
+    [
+      "Ngày 3/9/2020, Đảng bộ huyện Vị Xuyên tổ chức Đại hội đại biểu lần thứ XXII. Có 7 ý kiến tham luận góp ý vào dự thảo các văn kiện trình Đại hội XIII của Đảng.",
+      "Dự thảo các văn kiện trình Đại hội XIII của Đảng Cộng sản Việt Nam -PRESENTED_AT-> Đại hội đại biểu Đảng bộ huyện Vị Xuyên lần thứ XXII",
+    ],
+    [
+      "Ngày 5/7/2021, Huyện ủy Yên Mô tổ chức hội nghị quán triệt Quy định số 37-QĐ/TW, Kết luận số 21-KL/TW. Đồng chí Vũ Hồng Lam quán triệt 02 văn bản trên.",
+      "Kết luận số 21-KL/TW -PRESENTED_AT (by Vũ Hồng Lam)-> Hội nghị quán triệt Quy định số 37-QĐ/TW, Kết luận số 21-KL/TW",
+      "Quy định số 37-QĐ/TW -PRESENTED_AT (by Vũ Hồng Lam)-> Hội nghị quán triệt Quy định số 37-QĐ/TW, Kết luận số 21-KL/TW",
+    ],
+    [
+      "Ngày 5/7/2021, Huyện ủy Yên Mô tổ chức hội nghị sơ kết công tác quý II. Đồng chí Vũ Hồng Lam quán triệt Thông báo kết luận số 12-TB/HU; Luật Cán bộ, công chức.",
+      "Luật Cán bộ, công chức -PRESENTED_AT (by Vũ Hồng Lam)-> Hội nghị sơ kết công tác quý II",
+      "Thông báo số 12-TB/HU -PRESENTED_AT (by Vũ Hồng Lam)-> Hội nghị sơ kết công tác quý II",
+    ],
+    [
+      "Ngày 5/7/2021, Huyện ủy Yên Mô tổ chức hội nghị sơ kết công tác quý II. Bế mạc hội nghị, đồng chí Bí thư Huyện ủy yêu cầu các chi bộ học tập Chỉ thị số 05-CT/TW.",
+    ],
+    [
+      "Ngày 5/7/2021, Huyện ủy Yên Mô tổ chức hội nghị sơ kết công tác quý II. Sau khi nghe phổ biến, Đảng ủy xã Khánh Dương ban hành Kế hoạch số 12-KH/ĐU.",
+    ],
+  ]);
+});

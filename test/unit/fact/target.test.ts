@@ -96,5 +96,27 @@ describe("who sets a target", () => {
       "Thực hiện Kế hoạch số 12-KH/ĐU, sáng 3/8/2020, xã tổ chức hội nghị học tập chuyên đề năm 2020. Xã phấn đấu tỷ lệ hộ nghèo dưới 1%.",
       [],
     ],
+    [
+      "the host whose aims they are, beside the resolution that it studies",
+      `Sáng 3/3/2021, Đảng ủy xã Bình Hòa tổ chức hội nghị học tập Nghị quyết ${congress}.¶Mục tiêu của xã đến năm 2025: tỷ lệ hộ nghèo dưới 1%.`,
+      ["Đảng ủy xã Bình Hòa → tỷ lệ hộ nghèo (stated)"],
+    ],
+    [
+      "the body whose aims they are",
+      `Sáng 3/3/2021, Đảng ủy xã Bình Hòa tổ chức hội nghị học tập Nghị quyết ${congress}.¶Mục tiêu của Đảng bộ xã Bình Hòa đến năm 2025: tỷ lệ hộ nghèo dưới 1%.`,
+      ["Đảng bộ xã Bình Hòa → tỷ lệ hộ nghèo (stated)"],
+    ],
+    [
+      "the draft that was named as one",
+      `Sáng 3/3/2021, Huyện ủy Si Ma Cai tổ chức hội nghị sơ kết công tác quý I. Hội nghị cho ý kiến về dự thảo Đề án phát triển du lịch cộng đồng theo Nghị quyết ${congress}.¶Dự thảo nêu mục tiêu đến năm 2025: tỷ lệ hộ nghèo dưới 1%.`,
+      [
+        "Đề án phát triển du lịch cộng đồng theo Nghị quyết Đại hội đại biểu Đảng bộ huyện Si Ma Cai lần thứ XXIII → tỷ lệ hộ nghèo (stated)",
+      ],
+    ],
+    [
+      "the congress of the report, not another that was named after it",
+      `Sáng 3/3/2025, Đảng bộ xã Bình Hòa tổ chức Đại hội đại biểu lần thứ XX. Đại biểu góp ý vào văn kiện trình Đại hội XIV của Đảng.¶Đại hội xác định chỉ tiêu đến năm 2030: tỷ lệ hộ nghèo dưới 1%.`,
+      ["Đại hội đại biểu lần thứ XX → tỷ lệ hộ nghèo (stated)"],
+    ],
   ])("%s", (_, text, expected) => expect(settersOf(text)).toEqual(expected));
 });

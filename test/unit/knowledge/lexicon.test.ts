@@ -56,7 +56,7 @@ describe("tables agree with each other and with the program", () => {
     among(column("ranks", "body"), ["", ...names]);
   });
   test("scopes", () => {
-    const bodies = ["territory", "fused", "committee", "executive", "council", "named", "subject", "none"];
+    const bodies = ["territory", "fused", "committee", "executive", "council", "named", "subject", "none", "short"];
     among(column("bodies", "scope"), bodies);
     among(column("ranks", "scope"), ["body", "unit", "ministry", "member", "secretariat", "none"]);
   });

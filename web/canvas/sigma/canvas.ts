@@ -2,6 +2,7 @@ import { MultiDirectedGraph } from "graphology";
 import Sigma from "sigma";
 import type { CameraState } from "sigma/types";
 import type { Canvas, CanvasEvents, Detach } from "../canvas.ts";
+import { edgeAt } from "../edge-at.ts";
 import type { Palette, Scene, SceneEdge, SceneNode } from "../scene.ts";
 import { boxes } from "./boxes.ts";
 import { framing, planeSize } from "./camera.ts";
@@ -117,6 +118,22 @@ function same<Item extends object>(a: Item, b: Item): boolean {
   return true;
 }
 
+/** Pixels from an edge within which a click is meant for it; a finger is broader than a pointer. */
+const reach = matchMedia("(pointer: coarse)").matches ? 14 : 7;
+
+function edgeUnder(sigma: Sigma, point: { readonly x: number; readonly y: number }): string | undefined {
+  const graph = sigma.getGraph();
+  const at = sigma.viewportToGraph(point);
+  const beside = sigma.viewportToGraph({ x: point.x + reach, y: point.y });
+  const lines = graph.mapEdges((id, { curvature }, _from, _to, from, to) => ({
+    id,
+    from: from as SceneNode,
+    to: to as SceneNode,
+    curvature: Number(curvature),
+  }));
+  return edgeAt(lines, at, Math.abs(beside.x - at.x));
+}
+
 function bindEvents(
   sigma: Sigma,
   tell: <Name extends keyof CanvasEvents>(name: Name, ...values: Parameters<CanvasEvents[Name]>) => void,
@@ -127,8 +144,11 @@ function bindEvents(
     preventSigmaDefault();
     tell("doubleClickNode", node);
   });
-  sigma.on("clickEdge", ({ edge }) => tell("clickEdge", edge));
-  sigma.on("clickStage", () => tell("clickGround"));
+  sigma.on("clickStage", ({ event }) => {
+    const edge = edgeUnder(sigma, event);
+    if (edge === undefined) tell("clickGround");
+    else tell("clickEdge", edge);
+  });
   sigma.on("enterNode", ({ node }) => tell("enterNode", node));
   sigma.on("leaveNode", ({ node }) => tell("leaveNode", node));
   sigma.on("downNode", ({ node }) => {
@@ -148,7 +168,6 @@ function bindEvents(
   };
   sigma.on("upNode", release);
   sigma.on("upStage", release);
-  sigma.on("upEdge", release);
   sigma.on("leaveStage", release);
   sigma.getCamera().on("updated", ({ x, y, ratio }) => tell("look", { x, y, ratio }));
 }

@@ -18,7 +18,7 @@ export function settingsOf(palette: () => Palette, taken: Boxes): Partial<Settin
     itemSizesReference: "positions",
     zoomToSizeRatioFunction: (ratio) => ratio,
     autoRescale: true,
-    enableEdgeEvents: true,
+    enableEdgeEvents: false, // the canvas measures itself which edge was clicked
     enableCameraRotation: false,
     renderEdgeLabels: false,
     minCameraRatio: 0.02,

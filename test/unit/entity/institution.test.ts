@@ -1,0 +1,35 @@
+import { describe } from "vitest";
+import { reads } from "../../support/small-report.ts";
+import { relations } from "../../support/view.ts";
+
+describe("posts of an institution that is named in full once", () => {
+  const hospital = "Đảng ủy Bệnh viện đa khoa tỉnh Hòa Bình tổ chức Hội nghị sơ kết công tác năm.";
+  const force = "Đảng ủy Công an tỉnh Hòa Bình tổ chức Hội nghị sơ kết công tác năm.";
+  reads(relations("POSITION_AT"), [
+    [
+      `${hospital} Ông Trần Hữu Lộc, Bí thư Đảng ủy, Giám đốc Bệnh viện chủ trì.`,
+      "Bí thư Đảng ủy Bệnh viện đa khoa tỉnh Hòa Bình -POSITION_AT-> Đảng ủy Bệnh viện đa khoa tỉnh Hòa Bình",
+      "Giám đốc Bệnh viện đa khoa tỉnh Hòa Bình -POSITION_AT-> Bệnh viện đa khoa tỉnh Hòa Bình",
+    ],
+    [
+      `${hospital} Ông Trần Hữu Lộc, Chủ tịch Công đoàn cơ sở Bệnh viện phát biểu.`,
+      "Chủ tịch Công đoàn cơ sở Bệnh viện đa khoa tỉnh Hòa Bình -POSITION_AT-> Công đoàn cơ sở Bệnh viện đa khoa tỉnh Hòa Bình",
+    ],
+    [
+      `${force} Ông Trần Hữu Lộc, Bí thư Đảng ủy chủ trì. Ông Lê Văn Hai, Chủ tịch UBND tỉnh dự.`,
+      "Bí thư Đảng ủy Công an tỉnh Hòa Bình -POSITION_AT-> Đảng ủy Công an tỉnh Hòa Bình",
+      "Chủ tịch Ủy ban nhân dân tỉnh Hòa Bình -POSITION_AT-> Ủy ban nhân dân tỉnh Hòa Bình",
+    ],
+    [
+      "Tỉnh ủy Hòa Bình họp. Ông Trần Hữu Lộc, Bí thư Đảng ủy, Giám đốc Công an tỉnh dự.",
+      "Bí thư Đảng ủy Công an tỉnh Hòa Bình -POSITION_AT-> Đảng ủy Công an tỉnh Hòa Bình",
+      "Giám đốc Công an tỉnh Hòa Bình -POSITION_AT-> Công an tỉnh Hòa Bình",
+    ],
+    [
+      "Đảng ủy xã Cao Phong, tỉnh Hòa Bình họp. Ông Trần Hữu Lộc, Đảng ủy viên, Trưởng Công an xã dự.",
+      "Trưởng Công an xã Cao Phong -POSITION_AT-> Công an xã Cao Phong",
+      "Đảng ủy viên Đảng ủy xã Cao Phong -POSITION_AT-> Đảng ủy xã Cao Phong",
+    ],
+    ["Tỉnh ủy Hòa Bình họp. Ông Trần Hữu Lộc, Giám đốc Bệnh viện, có ý kiến."],
+  ]);
+});
