@@ -7,13 +7,10 @@
 // territory was taken over, "before" for what went into it. The districts ended with nothing in their place: what took
 // over a district are the units that took over its communes. No table says of bodies that one succeeds another.
 MATCH (given:Entity {id: $of})
-WITH given, CASE WHEN given.family STARTS WITH 'party' THEN ['party', 'party-committee', 'party-standing-committee']
-                 WHEN given.family IS NULL THEN [] ELSE [given.family] END AS families
-CALL (given) {
-  MATCH (given)-[:IN_TERRITORY]->(own:Place) RETURN own
-  UNION
-  MATCH (own:Place {id: given.id}) RETURN own
-}
+WITH given, ['party', 'party-committee', 'party-standing-committee'] AS party
+WITH coalesce(given.territoryId, given.id) AS territory,
+     CASE WHEN given.family IS NULL THEN [] WHEN given.family IN party THEN party ELSE [given.family] END AS families
+MATCH (own:Entity {id: territory})
 CALL (own) {
   MATCH (own)<-[:SUCCEEDS]-(next:Place) RETURN 'after' AS side, own AS old, next
   UNION
@@ -23,8 +20,8 @@ CALL (own) {
 }
 MATCH (next)-[r:SUCCEEDS]->(old)
 WITH families, side, old, next, r, CASE WHEN side = 'after' THEN next ELSE old END AS other
-OPTIONAL MATCH (other)<-[:IN_TERRITORY]-(body:Organisation)
-WHERE size(families) = 0 OR body.family IN families
+OPTIONAL MATCH (body:Organisation)
+WHERE body.territoryId = other.id AND (size(families) = 0 OR body.family IN families)
 RETURN side,
        next.name AS territory,
        r.extent AS extent,
