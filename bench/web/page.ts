@@ -143,7 +143,7 @@ async function longestTask(work: () => unknown): Promise<number> {
   });
   observer.observe({ type: "longtask" });
   await work();
-  for (let rest = 0; rest < 40; rest++) await frame();
+  for (let rest = 0; rest < 12; rest++) await frame();
   observer.disconnect();
   return longest;
 }
@@ -178,7 +178,7 @@ async function additions(
     results.push(times);
     viewer.session.undo();
     for (const { id } of newcomers(of, count, turn).nodes) graph.dropNode(id);
-    for (let rest = 0; rest < 10; rest++) await frame();
+    for (let rest = 0; rest < 4; rest++) await frame();
   }
   return results;
 }

@@ -11,8 +11,8 @@ import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { build, preview } from "vite";
 import { launch } from "../../test/support/browser/chromium.ts";
 
-const pairs = Number(process.argv[2] ?? 30);
-const cases = Number(process.argv[3] ?? 40);
+const pairs = Number(process.argv[2] ?? 24);
+const cases = Number(process.argv[3] ?? 24);
 const root = import.meta.dirname;
 const outDir = mkdtempSync(join(tmpdir(), "lantoa-bench-web-"));
 
@@ -43,6 +43,7 @@ try {
   );
 
   const added = await page.evaluate((count) => window.bench.additions(2000, 4000, 100, count), cases);
+  if (process.argv.includes("--cases")) console.table(added);
   const slow = added.filter(({ ours, bare }) => ours - bare > 50).length;
   console.log(
     `additions, ${added.length} cases: longest task ours ${shown(median(added.map(({ ours }) => ours)), 0)} ms, ` +

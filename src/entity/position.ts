@@ -1,4 +1,5 @@
 import type { PositionMention } from "../mention/mention.ts";
+import { ledBy } from "../mention/position.ts";
 import type { Bodies } from "./body/bodies.ts";
 import type { Body } from "./body/body.ts";
 import { committeeInReach } from "./body/committee.ts";
@@ -39,6 +40,11 @@ const secretaries = new Set(["Bí thư", "Phó Bí thư", "Phó Bí thư Thườ
 /** "Phó Bí thư, Chủ tịch UBND huyện": a secretary without a body is one of the committee beside it in the chain. */
 function bodyInReach(bodies: Bodies, mention: PositionMention): Body | undefined {
   if (secretaries.has(mention.rank.name)) return committeeInReach(bodies, mention);
+  const led = ledBy(mention.rank.name);
+  if (led) {
+    const { institution: host } = bodies.focus.host;
+    return host?.head.name.startsWith(led) ? bodies.resolve(host) : undefined;
+  }
   if (!mention.rank.name.endsWith("Hiệu trưởng")) return undefined;
   const { institution } = schoolBase(bodies);
   return institution?.head.family === "school" ? bodies.resolve(institution) : undefined;

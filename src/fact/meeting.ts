@@ -3,14 +3,14 @@ import { type Fact, type Family, state } from "./fact.ts";
 import { isAhead } from "./future.ts";
 import { asMeeting, meetingAfter } from "./meeting-of-verb.ts";
 import { subjectsOf } from "./participants.ts";
-import { between, type Clause, isBare, opens, type Report } from "./report.ts";
+import { between, type Clause, doneBy, isBare, opens, type Report } from "./report.ts";
 
 /** ORGANISED, with the days and the place that its sentence gives. */
 export const organised: Family = (report) =>
   report.clauses.flatMap((clause) =>
     clause.triggers.flatMap((trigger): Fact[] => {
       if (!opens(trigger, "organise")) return [];
-      const meeting = meetingAfter(clause, trigger.to);
+      const meeting = doneBy(report.tokens, clause, trigger) ?? meetingAfter(clause, trigger.to);
       if (!meeting || (isBare(meeting) && meeting.kind !== report.focus?.kind)) return [];
       const planned = isAhead(report, clause, trigger);
       const facts = circumstances(report, clause, meeting, planned);
@@ -100,9 +100,23 @@ function datesMeeting(report: Report, clause: Clause, date: DateMention, meeting
   return !other || clause.mentions.indexOf(meeting) > clause.mentions.indexOf(date);
 }
 
-/** "tại | Hội trường …", "tại điểm cầu chính | Hội trường …". */
+/** "tại | Hội trường …", "tại điểm cầu chính | Hội trường …", "kết nối từ điểm cầu | Hội trường …". */
 const standsIn = (report: Report, mention: Mention): boolean =>
-  /(?<!\p{L})tại( điểm cầu( chính| trung tâm)?)?$/u.test(between(report, Math.max(0, mention.from - 5), mention.from));
+  /(?<!\p{L})(tại( điểm cầu( chính| trung tâm)?)?|từ điểm cầu( chính| trung tâm)?)$/u.test(
+    between(report, Math.max(0, mention.from - 5), mention.from),
+  );
+
+/** "Địa điểm: | Hội trường Huyện ủy": where the meeting of the report is held. */
+export const heldAtLine: Family = ({ clauses, focus, about, ...rest }) =>
+  clauses.flatMap((clause) =>
+    clause.mentions.flatMap((mention): Fact[] => {
+      if (!focus || !about || mention.type !== "Place" || mention.level !== "venue") return [];
+      const words = between({ clauses, focus, about, ...rest }, clause.from, mention.from);
+      return /^[-–+• ]*địa điểm( tổ chức)? :( tại)?$/u.test(words)
+        ? [state(clause, "HELD_AT", focus, mention, "meeting/venue-line")]
+        : [];
+    }),
+  );
 
 /** "phiên họp đầu tiên của … ngày 13/3/2024": a day that stands right after a named meeting is its day. */
 export const datedByName: Family = (report) =>

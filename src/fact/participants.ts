@@ -39,12 +39,22 @@ const listWords = anyOf(
 
 /** "(quận Long Biên)", ", quận Long Biên": where a body is, between the body and its verb. */
 function isAside(report: Report, clause: Clause, mention: Mention, after: string): boolean {
-  if (report.tokens[mention.from - 1]?.word === "(") return after.startsWith(")");
+  if (report.tokens[mention.from - 1]?.word === "(") return /^(\)|,)/u.test(after);
+  if (mention.type === "Place" && isInBracket(report, clause, mention)) return after.startsWith(")");
   const before = clause.mentions[clause.mentions.indexOf(mention) - 1];
   if (mention.type !== "Place" || before?.type !== "Organisation") return false;
   return (
     between(report, before.to, mention.from) === "," && /^,?( ?(đã|vừa|long trọng|phối hợp (với|cùng)))*$/u.test(after)
   );
+}
+
+/** "(quận X, | thành phố Y)": behind a bracket that is still open. */
+function isInBracket({ tokens }: Report, clause: Clause, { from }: Mention): boolean {
+  for (let i = from - 1; i >= clause.from; i--) {
+    if (tokens[i]?.word === ")") return false;
+    if (tokens[i]?.word === "(") return true;
+  }
+  return false;
 }
 
 /** Only list marks, honorifics and adverbs before the verb may stand between two participants. */

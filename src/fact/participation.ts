@@ -58,7 +58,8 @@ export const attended: Family = (report) => {
   for (const clause of report.clauses) {
     const trigger = clause.triggers.find((each) => opens(each, "attend"));
     if (!trigger) {
-      if (open && (open.line === clause.line || open.below) && continuesList(report, clause)) {
+      const goesOn = open && (open.line === clause.line || open.below || isAnotherSide(report, clause));
+      if (open && goesOn && continuesList(report, clause)) {
         const { meeting } = open;
         for (const one of listedFrom(report, clause, clause.from)) {
           facts.push(state(clause, "ATTENDED", one, meeting, "participation/attended-list"));
@@ -100,6 +101,10 @@ const continuesList = (report: Report, clause: Clause): boolean =>
   /^([-–+•*] )?(cùng )?(các )?(đồng chí|ông|bà|đ|về phía|cùng|toàn thể)(?!\p{L})/u.test(
     between(report, clause.from, clause.from + 4),
   ) && !clause.triggers.some((trigger) => doing.some((frame) => opens(trigger, frame)));
+
+/** "Về phía xã có các đồng chí: …" in a paragraph of its own: the list of those present goes on. */
+const isAnotherSide = (report: Report, clause: Clause): boolean =>
+  between(report, clause.from, clause.from + 2) === "về phía";
 
 /** After "có" or ":" the list follows the verb; else who stands before the verb attends. */
 function attendees(report: Report, clause: Clause, trigger: Trigger): Participant[] {

@@ -66,7 +66,7 @@ export const isBare = (mention: Mention): boolean =>
 
 /** The first meeting that somebody organises, else the first that takes place, else the first that has a name. */
 function findFocus(tokens: readonly Token[], clauses: readonly Clause[]): Pick<Report, "focus" | "about"> {
-  const organised = firstAfter(clauses, "organise", 3) ?? firstBefore(clauses, "held");
+  const organised = firstAfter(tokens, clauses, "organise", 3) ?? firstBefore(clauses, "held");
   if (organised) return { focus: organised, about: true };
   const lead = clauses.slice(0, 3);
   for (const rules of [["meeting/purpose"], ["meeting/numbered", "meeting/congress"]]) {
@@ -91,16 +91,38 @@ const isAimedAt = (tokens: readonly Token[], { from }: Mention): boolean =>
   );
 
 /** A named meeting right after such a trigger; a report's body is trusted before its headline. */
-function firstAfter(clauses: readonly Clause[], frame: string, gap: number): MeetingMention | undefined {
+function firstAfter(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  frame: string,
+  gap: number,
+): MeetingMention | undefined {
+  let planned: MeetingMention | undefined;
   for (const kind of ["body", "headline", "caption"]) {
     for (const clause of clauses.filter((each) => each.kind === kind)) {
       for (const trigger of clause.triggers.filter((each) => opens(each, frame))) {
         const next = clause.mentions.find((mention) => mention.from >= trigger.to);
-        if (next?.type === "Meeting" && !isBare(next) && next.from - trigger.to < gap) return next;
+        const after = next?.type === "Meeting" && !isBare(next) && next.from - trigger.to < gap ? next : undefined;
+        const meeting = after ?? (frame === "organise" ? doneBy(tokens, clause, trigger) : undefined);
+        if (!meeting) continue;
+        // "sẽ tổ chức Kỳ họp thứ 6": a report is about what was held before what is to come.
+        if (tokens[trigger.from - 1]?.key !== "sẽ") return meeting;
+        planned ??= meeting;
       }
     }
   }
-  return undefined;
+  return planned;
+}
+
+/** "Hội nghị … | do Ban Thường vụ X tổ chức": the meeting that stands right before "do". */
+export function doneBy(
+  tokens: readonly Token[],
+  { mentions }: Clause,
+  { from }: Pick<Trigger, "from">,
+): MeetingMention | undefined {
+  const before = mentions.findLast((mention) => mention.to <= from && mention.type === "Meeting");
+  const acts = mentions.some((mention) => mention.type === "Organisation" && before && mention.from === before.to + 1);
+  return before?.type === "Meeting" && !isBare(before) && acts && tokens[before.to]?.key === "do" ? before : undefined;
 }
 
 function firstBefore(clauses: readonly Clause[], frame: string): MeetingMention | undefined {

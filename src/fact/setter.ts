@@ -1,5 +1,6 @@
 import type { DocumentMention, MeetingMention, Mention, TargetMention } from "../mention/mention.ts";
 import { between, type Clause, opens, type Report } from "./report.ts";
+import { aimsForItself, setting } from "./setter-body.ts";
 import { hostWithAims, isReferred, referredAtHead } from "./setter-host.ts";
 
 export type Setter = { readonly mention: Mention; readonly rule: string; readonly certainty: "stated" | "inferred" };
@@ -16,8 +17,6 @@ export type SetterContext = {
 
 /** Kinds that carry no targets of their own. */
 const letters = new Set(["Công văn", "Công điện", "Giấy mời", "Biên bản", "Thông báo", "Điều lệ"]);
-const sets =
-  /^(,|cũng|đã|sẽ|sớm|tiếp tục|thống nhất|và|\s)*(đề ra|đặt|phấn đấu|xác định|quyết nghị|quyết tâm|thông qua|đưa ra|giao|nêu)(?!\p{L})/u;
 const ground = /(thực hiện|triển khai|căn cứ|căn cứ vào|cụ thể hóa|quán triệt)$/u;
 
 /**
@@ -152,18 +151,6 @@ const isPlanOfMeeting = (report: Report, clause: Clause, mention: Mention): bool
   onGround(report, clause, mention) &&
   clause.mentions.some(({ type }) => type === "Meeting");
 
-/** The body that stands before "đề ra", "phấn đấu", "xác định", or whose aims they are: "Mục tiêu của Đảng bộ xã …". */
-const setting = (report: Report, clause: Clause, limit: number): Mention | undefined =>
-  clause.mentions.findLast(
-    ({ type, from, to }) =>
-      type === "Organisation" &&
-      to <= limit &&
-      (sets.test(between(report, to, Math.min(to + 6, clause.to))) || owned.test(between(report, clause.from, from))),
-  );
-
-const owned =
-  /(?<!\p{L})(mục tiêu|chỉ tiêu)( (phấn đấu|chủ yếu|cụ thể|chung|chính|tổng quát|cơ bản|phát triển))* của$/u;
-
 /** "… 100% là mục tiêu của Chương trình số 08-CTr/TU": the document stands behind. */
 function summedUp(context: SetterContext, clause: Clause, target: TargetMention): Setter | undefined {
   const mention = clause.mentions.find((each) => each.from >= target.to && maySet(context, each));
@@ -191,7 +178,7 @@ function headed(context: SetterContext, line: number): Clause[] {
 /** The congress, or its resolution, that the report named last; else the congress that the report is about. */
 function further(context: SetterContext, clause: Clause): Setter | undefined {
   const { focus, about } = context.report;
-  if (!about) return undefined;
+  if (!about || (focus?.kind !== "đại hội" && aimsForItself(context.report, clause))) return undefined;
   const mention = nearestBefore(
     context,
     clause.from,

@@ -94,13 +94,21 @@ function ownersOf(
     const words = between(report, before.to, first.from);
     const link = joint(words);
     if (!crosses(clause, before, first) && (link === "adjacent" || link === "mark" || opensBracket(words)))
-      return [before];
+      return [...pairedWith(report, items, from - 1), before];
     const person = isReplaced(before) ? undefined : appointed(report, clause, before, first);
     if (person) return appointees(report, clause, person, first);
   }
   const earlier = items.slice(0, from).findLast((item) => item.type === "Person" && !isReplaced(item));
   const appointee = earlier?.type === "Person" ? appointed(report, clause, earlier, first) : undefined;
   return appointee ? appointees(report, clause, appointee, first) : [];
+}
+
+/** "K'Brẻo | và Lê Thị Vân - Phó Chủ tịch HĐND": who has no title of its own shares that of the pair. */
+function pairedWith(report: Report, items: readonly Mention[], at: number): PersonMention[] {
+  const [titled, person, other] = [items[at - 2], items[at - 1], items[at]];
+  if (!other || person?.type !== "Person" || between(report, person.to, other.from) !== "và") return [];
+  const own = titled && joint(between(report, titled.to, person.from)) !== "apart";
+  return own ? [] : [person];
 }
 
 const keyBefore = (report: Report, { from }: Mention): string => report.tokens[from - 1]?.key ?? "";

@@ -14,6 +14,8 @@ export const readOwner: SlotReader = (scan, at, kind, known) => {
   }
   const comma = open > at;
   if (comma && kind !== "kỳ họp" && kind !== "đại hội") return undefined;
+  // "Tại kỳ họp, | HĐND huyện đã bầu …": the comma parts who acts from where.
+  if (comma && known.ordinal === undefined) return undefined;
   const body = readBody(scan, start);
   if (!body || !mayOwn(body, kind, comma)) return undefined;
   // "Ban Chấp hành Đảng bộ tỉnh X khóa XX": the number of the term may stand with the inner body.

@@ -62,6 +62,9 @@ export function readPerson(scan: Scan, at: number, licensed: boolean): PersonMen
   if (length === 2 && whole > to) return undefined;
   if (length === 2 && wordAt(scan, at - 1) === "," && scan.knowledge.gazetteer.has(slice(scan, at, to)))
     return undefined;
+  if (length === 1 && isSingle(scan, at)) {
+    return { type: "Person", from: at, to, rule: "person/single", name: wordAt(scan, at), licensed };
+  }
   if (length < 2 || length > 5 || (otherBegins(scan, at) && !licensed)) return undefined;
   if (upper && !licensed) return undefined;
   if (!licensed && !plausible(scan, at, to, highland && !surname)) return undefined;
@@ -81,6 +84,12 @@ const institutions = / (?:Liên H[ợiệ]+p Quốc|Nhân Dân|Thủ Đô|Cực 
 const korean = new Set(
   "kim lee park pak choi choe chung jung jeong ko moon ri cho yoon suh hwang shin song kang".split(" "),
 );
+
+/** "K'Brẻo", "H’Yâm": a name of the highlands of one word, which no territory has. */
+const isSingle = (scan: Scan, at: number): boolean =>
+  /^[KH]['’]\p{Lu}\p{Ll}{2,}$/u.test(wordAt(scan, at)) &&
+  listedName(scan, at, undefined) === undefined &&
+  (at === 0 || scan.knowledge.lexicon.levels.longest(scan.tokens, at - 1, at) === undefined);
 
 /** A name that is not given in full: "Trần Thị B.", "Lê Văn", or goes on in the way of another language: "Kim Yo-jong". */
 function isHidden(scan: Scan, at: number, to: number): boolean {

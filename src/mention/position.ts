@@ -97,8 +97,25 @@ const presides = (scan: Scan, at: number): boolean => keysAt(scan, at, "chủ t�
 /** "Bí thư", "Hiệu trưởng" alone name a post only in a list of posts: a comma, a dash or a name follows. */
 function bareAllowed(scan: Scan, rank: Rank, at: number): boolean {
   if (rank.name === "Ủy viên" || rank.scope === "ministry" || keyAt(scan, at) === "đoàn") return false;
+  if (ledBy(rank.name) && closes(scan, at)) return true;
   return rank.name === "Hiệu trưởng" || rank.name === "Phó Hiệu trưởng" || /^[,–-]$/u.test(wordAt(scan, at));
 }
+
+/** A post that says what it leads, at the end of its title: "Phó Cục trưởng | phát biểu". */
+const closes = (scan: Scan, at: number): boolean =>
+  at >= scan.limit ||
+  /^[.;:]$/u.test(wordAt(scan, at)) ||
+  scan.knowledge.lexicon.frames.longest(scan.tokens, at, scan.limit) !== undefined;
+
+const leads: Readonly<Record<string, string>> = {
+  "chánh án": "Tòa án nhân dân",
+  "viện trưởng": "Viện",
+  "cục trưởng": "Cục",
+  "chi cục trưởng": "Chi cục",
+};
+
+/** The beginning of the name of the bodies that such a post leads; undefined where the post does not say. */
+export const ledBy = (rank: string): string | undefined => leads[rank.toLowerCase().replace(/^phó /u, "")];
 
 /** "Thủ tướng Chính phủ", "Ủy viên Trung ương Đảng": the body that the title holds. */
 function inTitle(from: number, to: number, name: string): BodyMention {
@@ -130,7 +147,7 @@ function readMember(scan: Scan, rank: Rank, base: Start, at: number): PositionMe
     head: {
       name: rank.body,
       family: "party-committee",
-      scope: rank.body === "Đảng ủy" ? "territory" : "fused",
+      scope: rank.body in levelOfCommittee ? "fused" : "territory",
       level: levelOfCommittee[rank.body] ?? "",
     },
     ...(place?.name && { place }),

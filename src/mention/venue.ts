@@ -43,7 +43,9 @@ export function readVenue(scan: Scan, at: number): PlaceMention | undefined {
       const venue = slice(scan, at, to);
       return { type: "Place", from: at, to: end, level: "venue", rule: "place/venue", name, venue, of: body };
     }
-    if (!goesOn(scan, to)) break;
+    const building = buildings.find((words) => keysAt(scan, to, words));
+    if (building) to += building.split(" ").length - 1;
+    else if (!goesOn(scan, to)) break;
   }
   while (to > match.end && (isDash(wordAt(scan, to - 1)) || keyAt(scan, to - 1) === "của")) to--;
   if (to === match.end) return undefined;
@@ -52,6 +54,9 @@ export function readVenue(scan: Scan, at: number): PlaceMention | undefined {
   const parent = above && { parent: above.parent };
   return { type: "Place", from: at, to, level: "venue", rule: "place/venue", name, venue: name, ...parent };
 }
+
+/** Houses of an office that end the name of a hall: "Hội trường tầng 5 | nhà điều hành". */
+const buildings = ["nhà điều hành", "nhà làm việc", "nhà hành chính", "nhà hiệu bộ", "khu hành chính", "khu nhà"];
 
 /** Words in lower case inside the names of venues: "Hội trường lớn, tầng 2, trụ sở cơ quan". */
 const inside = new Set(["tầng", "cơ", "quan", "lớn", "số", "trụ", "sở", "a", "b", "của"]);

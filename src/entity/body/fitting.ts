@@ -3,7 +3,7 @@ import type { Base } from "../focus.ts";
 
 export const communes = new Set(["phường", "xã", "thị trấn", "đặc khu"]);
 /** Bodies that only wards, communes and institutions have: above them it is a Tỉnh ủy, a Huyện ủy. */
-const lowest = new Set(["Đảng ủy", "Chi bộ"]);
+const lowest = new Set(["Đảng ủy", "Chi bộ", "Chi ủy"]);
 /** Bodies of an institution only: a territory has a Liên đoàn Lao động. */
 const institutional = new Set(["Công đoàn", "Công đoàn cơ sở"]);
 

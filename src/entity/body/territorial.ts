@@ -38,7 +38,11 @@ export function resolveTerritorial(context: BodyContext, mention: BodyMention): 
   if (head.name === "Mặt trận Tổ quốc" || ofCountry) return openBody(world, mention, undefined);
   const base = atOwnLevel(context, mention, baseInReach(context, mention));
   // A bare "Chi bộ" is that of an institution; a territory has many.
-  if (head.family === "party-cell") return base?.institution && resolveOnBase(context, mention, base);
+  if (head.family === "party-cell" || head.name === "Chi ủy") {
+    const institution = base?.institution ?? institutionBeside(context, mention) ?? context.focus.host.institution;
+    if (institution) return resolveOnBase(context, mention, { institution });
+    return head.family === "party-cell" ? undefined : openBody(world, mention, undefined);
+  }
   if (base && mayHave(base, head)) return resolveOnBase(context, mention, base);
   const beside = institutionBeside(context, mention);
   if (beside) return resolveOnBase(context, mention, { institution: beside });

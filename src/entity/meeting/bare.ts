@@ -41,8 +41,10 @@ function nearest({ report, of }: World, mention: MeetingMention, sameLine: boole
 function partOfFocus(world: World, mention: MeetingMention): ImpliedPart | undefined {
   const { focus } = world.report;
   const whole = focus && world.of.get(focus);
-  const dated = world.facts.some((fact) => fact.type === "HELD_ON" && fact.from === mention);
-  const part = dated && isPart(mention.kind) ? registerPart(world, mention, whole) : undefined;
+  const told = world.facts.some(
+    ({ type, from, to }) => (type === "HELD_ON" && from === mention) || (type === "CHAIRED" && to === mention),
+  );
+  const part = told && isPart(mention.kind) ? registerPart(world, mention, whole) : undefined;
   return part && whole ? { part, whole } : undefined;
 }
 

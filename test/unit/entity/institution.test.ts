@@ -33,3 +33,20 @@ describe("posts of an institution that is named in full once", () => {
     ["Tỉnh ủy Hòa Bình họp. Ông Trần Hữu Lộc, Giám đốc Bệnh viện, có ý kiến."],
   ]);
 });
+
+describe("posts that say what they lead, and the cell of an office", () => {
+  const court = "Chi bộ Tòa án nhân dân huyện Yên Thành tổ chức Hội nghị sơ kết công tác năm.";
+  reads(relations("HOLDS_POSITION"), [
+    [
+      `${court} Bà Lê Thị Mai - Phó Bí thư Chi bộ, Phó Chánh án phát biểu. Ông Lê Văn Ba, Chi ủy viên, dự họp.`,
+      "Lê Thị Mai -HOLDS_POSITION-> Phó Bí thư Chi bộ Tòa án nhân dân huyện Yên Thành",
+      "Lê Thị Mai -HOLDS_POSITION-> Phó Chánh án Tòa án nhân dân huyện Yên Thành",
+      "Lê Văn Ba -HOLDS_POSITION-> Chi ủy viên Tòa án nhân dân huyện Yên Thành",
+    ],
+    [
+      "Huyện ủy Yên Thành họp. Ông Lê Văn Ba, Bí thư Chi bộ, Chánh án TAND huyện phát biểu. Bà Lê Thị Mai, Cục trưởng.",
+      "Lê Văn Ba -HOLDS_POSITION-> Bí thư Chi bộ Tòa án nhân dân huyện Yên Thành",
+      "Lê Văn Ba -HOLDS_POSITION-> Chánh án Tòa án nhân dân huyện Yên Thành",
+    ],
+  ]);
+});

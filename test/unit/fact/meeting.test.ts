@@ -69,3 +69,42 @@ describe("where it is held", () => {
     ["Ngày 14/5/2021, Đảng ủy phường Cái Khế tổ chức hội nghị tập huấn nghiệp vụ. Nhà văn hóa phường được sửa chữa."],
   ]);
 });
+
+describe("who organises, said behind the meeting or with two territories in a bracket", () => {
+  reads(relations("ORGANISED"), [
+    [
+      "Chiều 14/5/2021, Đảng ủy phường Cái Khế dự hội nghị tập huấn nghiệp vụ do Ban Thường vụ Quận ủy Ninh Kiều tổ chức.",
+      "Ban Thường vụ Quận ủy Ninh Kiều -ORGANISED-> Hội nghị tập huấn nghiệp vụ",
+    ],
+    [
+      "Đảng bộ phường Cái Khế (quận Ninh Kiều, thành phố Cần Thơ) tổ chức hội nghị tập huấn nghiệp vụ.",
+      "Đảng bộ phường Cái Khế -ORGANISED-> Hội nghị tập huấn nghiệp vụ",
+    ],
+    ["Ông Lê Văn Hai nhắc lại hội nghị tập huấn nghiệp vụ do các chi bộ ở quận Ninh Kiều tổ chức."],
+  ]);
+});
+
+describe("where a meeting is held, by a line or a point of connection", () => {
+  const lead = "Huyện ủy Yên Định tổ chức hội nghị tập huấn nghiệp vụ.";
+  reads(relations("HELD_AT"), [
+    [`${lead}\nĐịa điểm: Hội trường Huyện ủy.`, "Hội nghị tập huấn nghiệp vụ -HELD_AT-> Hội trường Huyện ủy Yên Định"],
+    [
+      `${lead} Hội nghị được kết nối từ điểm cầu Hội trường Huyện ủy đến 13 điểm cầu cấp xã.`,
+      "Hội nghị tập huấn nghiệp vụ -HELD_AT-> Hội trường Huyện ủy Yên Định",
+    ],
+    [`${lead}\nĐịa điểm nộp hồ sơ: Hội trường Huyện ủy.`],
+  ]);
+});
+
+describe("a body that acts at a session", () => {
+  reads(relations("BELONGS_TO"), [["Cũng tại kỳ họp, HĐND huyện Yên Định đã tiến hành công tác nhân sự."]]);
+});
+
+describe("a part of a congress that is chaired", () => {
+  reads(relations("CHAIRED"), [
+    [
+      "Đảng bộ huyện Yên Định tổ chức Đại hội đại biểu lần thứ XXVI. Chủ trì phiên bế mạc là ông Lê Văn Hai, Bí thư Huyện ủy.",
+      "Lê Văn Hai -CHAIRED-> Phiên bế mạc Đại hội đại biểu Đảng bộ huyện Yên Định lần thứ XXVI",
+    ],
+  ]);
+});

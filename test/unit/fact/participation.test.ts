@@ -223,3 +223,19 @@ describe("meetings to come", () => {
     ],
   ]);
 });
+
+describe("those present from another side, in a paragraph of its own", () => {
+  const lead = "Đảng ủy xã Bạch Hà tổ chức hội nghị tập huấn nghiệp vụ. Dự hội nghị có ông Phan Đình Lộc.";
+  reads(relations("ATTENDED"), [
+    [
+      `${lead}\n\nVề phía xã có các đồng chí: Nguyễn Công Thành, Bí thư Đảng ủy; Đặng Ngọc Tâm, Phó Bí thư Đảng ủy.`,
+      "Nguyễn Công Thành -ATTENDED-> Hội nghị tập huấn nghiệp vụ",
+      "Phan Đình Lộc -ATTENDED-> Hội nghị tập huấn nghiệp vụ",
+      "Đặng Ngọc Tâm -ATTENDED-> Hội nghị tập huấn nghiệp vụ",
+    ],
+    [
+      `${lead}\n\nVề phía mình, ông Nguyễn Công Thành đề nghị bà Đặng Thị Tâm xem lại.`,
+      "Phan Đình Lộc -ATTENDED-> Hội nghị tập huấn nghiệp vụ",
+    ],
+  ]);
+});

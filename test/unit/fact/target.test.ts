@@ -118,5 +118,15 @@ describe("who sets a target", () => {
       `Sáng 3/3/2025, Đảng bộ xã Bình Hòa tổ chức Đại hội đại biểu lần thứ XX. Đại biểu góp ý vào văn kiện trình Đại hội XIV của Đảng.¶Đại hội xác định chỉ tiêu đến năm 2030: tỷ lệ hộ nghèo dưới 1%.`,
       ["Đại hội đại biểu lần thứ XX → tỷ lệ hộ nghèo (stated)"],
     ],
+    [
+      "the conference that sets aims itself",
+      "Sáng 3/3/2021, Huyện ủy Si Ma Cai tổ chức hội nghị sơ kết công tác quý I. Hội nghị đề ra mục tiêu đến năm 2025: tỷ lệ hộ nghèo dưới 1%.",
+      ["Hội nghị → tỷ lệ hộ nghèo (stated)"],
+    ],
+    [
+      "nobody that is known, where an institution aims for itself",
+      `Sáng 3/3/2021, Đảng ủy xã Bình Hòa tổ chức hội nghị học tập Nghị quyết ${congress}.¶Đơn vị phấn đấu năm 2022: 100% chi bộ hoàn thành nhiệm vụ.`,
+      [],
+    ],
   ])("%s", (_, text, expected) => expect(settersOf(text)).toEqual(expected));
 });

@@ -184,3 +184,18 @@ describe("a title alone stands for its holder, within one report and one level",
     ],
   ]);
 });
+
+describe("a pair with one title", () => {
+  reads(relations("HOLDS_POSITION"), [
+    [
+      "Các ông, bà: K'Brẻo và Lê Thị Thu Vân - Phó Chủ tịch HĐND huyện Di Linh dự họp.",
+      "K'Brẻo -HOLDS_POSITION-> Phó Chủ tịch Hội đồng nhân dân huyện Di Linh",
+      "Lê Thị Thu Vân -HOLDS_POSITION-> Phó Chủ tịch Hội đồng nhân dân huyện Di Linh",
+    ],
+    [
+      "Bí thư Huyện ủy Di Linh Trần Hữu Lộc và Lê Thị Thu Vân - Phó Chủ tịch HĐND huyện Di Linh dự họp.",
+      "Lê Thị Thu Vân -HOLDS_POSITION-> Phó Chủ tịch Hội đồng nhân dân huyện Di Linh",
+      "Trần Hữu Lộc -HOLDS_POSITION-> Bí thư Huyện ủy Di Linh",
+    ],
+  ]);
+});

@@ -8,6 +8,7 @@ describe("halls and houses", () => {
     [{ venue: "Nhà văn hoá", parent: "xã Bình Hòa" }, "Nhà văn hoá xã Bình Hòa"],
     [{ venue: "Trung tâm Hội nghị", parent: "tỉnh Vĩnh Phúc" }, "Trung tâm Hội nghị tỉnh Vĩnh Phúc"],
     [{ venue: "Hội trường", of: "Tỉnh ủy Nghệ An" }, "Hội trường Tỉnh ủy Nghệ An"],
+    [{ venue: "Hội trường tầng 5 nhà điều hành" }, "tại [Hội trường tầng 5 nhà điều hành], Đảng ủy"],
     [{ venue: "trụ sở", of: "Huyện ủy" }, "Hội trường tầng 3, [trụ sở Huyện ủy]"],
     [{ venue: "Trụ sở", of: "Công an xã Bình Hòa" }, "Trụ sở Công an xã Bình Hòa"],
     [{ venue: "Hội trường tầng 3", of: undefined, parent: undefined }, "[Hội trường tầng 3], trụ sở Huyện ủy"],
