@@ -1,3 +1,4 @@
+import { organisedByRule } from "../fact/meeting.ts";
 import { between } from "../fact/report.ts";
 import { ofInstitutions } from "../mention/body-family.ts";
 import type { BodyMention, Mention, PlaceMention } from "../mention/mention.ts";
@@ -14,6 +15,8 @@ type Named = { readonly at: number; readonly territory: Territory; readonly list
 export type Focus = {
   readonly named: readonly Named[];
   readonly host: Base;
+  /** The union or association that organises the meeting: a bare "Ban Chấp hành" is its own. */
+  readonly mass?: BodyMention | undefined;
 };
 
 export const institutionFamilies = new Set([
@@ -56,7 +59,16 @@ export function readFocus(world: World): Focus {
     if (territory) named.push({ at: mention.from, territory, listed: listed.has(mention) });
   }
   named.sort((a, b) => a.at - b.at);
-  return { named, host: findHost(world, named) };
+  return { named, host: findHost(world, named), mass: findMass(world) };
+}
+
+/** The mass organisation that alone organises, with the territory or institution that its name gives. */
+function findMass(world: World): BodyMention | undefined {
+  const organisers = world.facts.filter(({ type, rule }) => type === "ORGANISED" && rule !== organisedByRule);
+  const bodies = organisers.flatMap(({ from }) => (from.type === "Organisation" ? [from] : []));
+  const mass = (body: BodyMention) => [body, body.of].find((each) => each?.head.family === "mass");
+  const named = bodies.find((body) => mass(body)?.place?.name || mass(body)?.of || mass(body)?.head.scope === "none");
+  return bodies.length > 0 && bodies.every((body) => mass(body) !== undefined) && named ? mass(named) : undefined;
 }
 
 /** Places that stand in a list of their level: a bare level word behind it means none of them. */
@@ -84,6 +96,7 @@ const isOffices = (body: BodyMention): boolean => body.title?.startsWith("các c
 function findHost(world: World, named: Focus["named"]): Base {
   const candidates: (BodyMention | PlaceMention)[] = [];
   for (const fact of world.facts) {
+    if (fact.rule === organisedByRule) continue;
     if (fact.type === "ORGANISED" && (fact.from.type === "Organisation" || fact.from.type === "Place"))
       candidates.push(fact.from);
   }

@@ -15,7 +15,9 @@ function* documents(clause: Clause): Generator<DocumentMention> {
 export const fromNames: Family = (report) =>
   report.clauses.flatMap((clause) =>
     [...documents(clause)].flatMap((document): Fact[] => [
-      ...document.issuers.map((body) => state(clause, "ISSUED", body, document, "document/issuer")),
+      ...[...document.issuers, ...issuersOfList(report, clause, document)].map((body) =>
+        state(clause, "ISSUED", body, document, "document/issuer"),
+      ),
       ...document.meetings
         .filter((meeting) => meeting.rule !== "meeting/bare")
         .map((meeting) => state(clause, "ADOPTED_AT", document, meeting, "document/of-meeting", { certainty: "rule" })),
@@ -25,6 +27,29 @@ export const fromNames: Family = (report) =>
         .map((one) => state(clause, "ABOUT", document, one, "document/about")),
     ]),
   );
+
+/**
+ * "Nghị quyết số 70-NQ/TW, Nghị quyết số 71-NQ/TW và Nghị quyết số 72-NQ/TW | của Bộ Chính trị": of a list of numbers of
+ * one kind and one symbol the issuer stands behind the last.
+ */
+function issuersOfList(report: Report, clause: Clause, document: DocumentMention): readonly BodyMention[] {
+  if (!isOpenNumber(document)) return [];
+  const all = [...documents(clause)].sort((a, b) => a.from - b.from);
+  let here = document;
+  for (const next of all.slice(all.indexOf(document) + 1)) {
+    if (next.from < here.to) continue;
+    const alike = next.kind === document.kind && next.symbol === document.symbol && next.number !== undefined;
+    if (!alike || !/^(,|;|và|, và|cùng)$/u.test(between(report, here.to, next.from))) return [];
+    if (next.issuers.length > 0) return next.issuers;
+    if (!isOpenNumber(next)) return [];
+    here = next;
+  }
+  return [];
+}
+
+/** A number without an issuer and without a subject, behind which a list may go on. */
+const isOpenNumber = ({ number, issuers, meetings, subject, bare }: DocumentMention): boolean =>
+  number !== undefined && !bare && issuers.length === 0 && meetings.length === 0 && subject === undefined;
 
 /** ISSUED: "X xây dựng (và thực hiện) …", "X ban hành …": all documents of the list that follows. */
 export const issued: Family = (report) =>

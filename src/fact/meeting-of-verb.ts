@@ -12,6 +12,14 @@ export function meetingAfter(clause: Clause, at: number, gap = 3): MeetingMentio
   return next && next.from - at <= gap ? asMeeting(next) : undefined;
 }
 
+/** "diễn ra | lễ công bố …": the subject behind its verb, where no meeting stands before. */
+export function takingPlace(report: Report, clause: Clause, trigger: Trigger): MeetingMention | undefined {
+  if (between(report, trigger.from, trigger.to) !== "diễn ra") return undefined;
+  const before = clause.mentions.some(({ type, to }) => type === "Meeting" && to <= trigger.from);
+  const meeting = before ? undefined : meetingAfter(clause, trigger.to, 1);
+  return meeting && !isBare(meeting) ? meeting : undefined;
+}
+
 const shared = ["chair", "attend", "speak", "say", "present"];
 const links = anyOf(["và", "tại", "ở", "trực tiếp", "có", "bài"]);
 

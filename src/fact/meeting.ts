@@ -1,7 +1,7 @@
 import type { DateMention, MeetingMention, Mention } from "../mention/mention.ts";
 import { type Fact, type Family, state } from "./fact.ts";
 import { isAhead } from "./future.ts";
-import { asMeeting, meetingAfter } from "./meeting-of-verb.ts";
+import { asMeeting, meetingAfter, takingPlace } from "./meeting-of-verb.ts";
 import { subjectsOf } from "./participants.ts";
 import { between, type Clause, doneBy, isBare, opens, type Report } from "./report.ts";
 
@@ -10,16 +10,25 @@ export const organised: Family = (report) =>
   report.clauses.flatMap((clause) =>
     clause.triggers.flatMap((trigger): Fact[] => {
       if (!opens(trigger, "organise")) return [];
-      const meeting = doneBy(report.tokens, clause, trigger) ?? meetingAfter(clause, trigger.to);
+      const passive = doneBy(report.tokens, clause, trigger);
+      const meeting = passive ?? meetingAfter(clause, trigger.to);
       if (!meeting || (isBare(meeting) && meeting.kind !== report.focus?.kind)) return [];
       const planned = isAhead(report, clause, trigger);
       const facts = circumstances(report, clause, meeting, planned);
       for (const body of organisers(report, clause, trigger.from)) {
-        facts.push(state(clause, "ORGANISED", body, meeting, "meeting/organised", { trigger, planned }));
+        facts.push(
+          state(clause, "ORGANISED", body, meeting, passive ? organisedByRule : "meeting/organised", {
+            trigger,
+            planned,
+          }),
+        );
       }
       return facts;
     }),
   );
+
+/** "dự Hội nghị … do X tổ chức": of another's meeting a report tells from its own place, so X is not its host. */
+export const organisedByRule = "meeting/organised-by";
 
 /** The bodies right before the verb; a territory that acts stands for its Party organisation or committee. */
 function organisers(report: Report, clause: Clause, at: number): Mention[] {
@@ -49,6 +58,15 @@ export const held: Family = (report) =>
       const another = opens(trigger, "organise") && meetingAfter(clause, trigger.to, 3) && !opens(trigger, "held");
       if (another && session.length === 0) return [];
       return [...circumstances(report, clause, meeting, planned), ...session];
+    }),
+  );
+
+/** "Chiều 13/1, tại trụ sở X | diễn ra | lễ …": the verb stands before the meeting that takes place. */
+export const takesPlace: Family = (report) =>
+  report.clauses.flatMap((clause) =>
+    clause.triggers.flatMap((trigger): Fact[] => {
+      const meeting = takingPlace(report, clause, trigger);
+      return meeting ? circumstances(report, clause, meeting, isAhead(report, clause, trigger)) : [];
     }),
   );
 

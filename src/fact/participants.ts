@@ -10,7 +10,7 @@ const isParticipant = (mention: Mention): mention is Participant =>
 
 /** Words by which a body takes part through its members. */
 const through =
-  /(các đồng chí( trong)?|đại diện( lãnh đạo)?|lãnh đạo|thành viên|các đồng chí trong|thường trực|tập thể|bch|toàn thể)( của)?( các)?$/u;
+  /(các (đồng chí|đ \/ c)( trong)?|đại diện( lãnh đạo)?|lãnh đạo|thành viên|thường trực|tập thể|bch|toàn thể)( của)?( các)?$/u;
 
 /**
  * The subjects of the verb at `at`: back over names, titles and bodies that only commas, semicolons, "và" and
@@ -41,11 +41,20 @@ const listWords = anyOf(
 function isAside(report: Report, clause: Clause, mention: Mention, after: string): boolean {
   if (report.tokens[mention.from - 1]?.word === "(") return /^(\)|,)/u.test(after);
   if (mention.type === "Place" && isInBracket(report, clause, mention)) return after.startsWith(")");
-  const before = clause.mentions[clause.mentions.indexOf(mention) - 1];
-  if (mention.type !== "Place" || before?.type !== "Organisation") return false;
   return (
-    between(report, before.to, mention.from) === "," && /^,?( ?(đã|vừa|long trọng|phối hợp (với|cùng)))*$/u.test(after)
+    standsBehindBody(report, clause, mention) && /^[,–-]?( ?(đã|vừa|long trọng|phối hợp (với|cùng)))*$/u.test(after)
   );
+}
+
+/** "Đảng ủy xã X, | huyện Y, | tỉnh Z", "Đảng ủy xã X - | huyện Y": the territories above, one after the other. */
+function standsBehindBody(report: Report, clause: Clause, place: Mention): boolean {
+  for (let i = clause.mentions.indexOf(place), here = place; here.type === "Place"; i--) {
+    const before = clause.mentions[i - 1];
+    if (!before || !/^(,|-|–)$/u.test(between(report, before.to, here.from))) return false;
+    if (before.type === "Organisation") return true;
+    here = before;
+  }
+  return false;
 }
 
 /** "(quận X, | thành phố Y)": behind a bracket that is still open. */

@@ -1,4 +1,4 @@
-import type { MeetingMention } from "../mention/mention.ts";
+import type { MeetingMention, Mention } from "../mention/mention.ts";
 import { type Fact, type Family, state } from "./fact.ts";
 import { hasNotHappened } from "./future.ts";
 import { asMeeting, meetingOf } from "./meeting-of-verb.ts";
@@ -43,13 +43,17 @@ export function afterCopula(report: Report, clause: Clause, trigger: Trigger): P
   const copula = report.tokens.findIndex(
     (token, i) => i >= trigger.to && i < clause.to && ["là", "có", "gồm", ":"].includes(token.key),
   );
+  // "Chủ trì tại điểm cầu xã X có A": where they chair comes before them.
+  const place = /^(tại|ở) /u.test(between(report, trigger.to, trigger.to + 2));
   const next = clause.mentions.find(
-    (mention) => mention.from >= trigger.to && mention.type !== "Meeting" && mention.type !== "Document",
+    ({ from, type }) => from >= trigger.to && type !== "Meeting" && type !== "Document" && !(place && isWhere(type)),
   );
   if (copula < 0 || !next || next.from < copula || next.from - copula > 6) return [];
   const stop = clause.triggers.find((each) => each.from > next.from)?.from ?? clause.to;
   return listedFrom(report, clause, copula, stop).filter((one) => one.type === "Person");
 }
+
+const isWhere = (type: Mention["type"]): boolean => type === "Place" || type === "Organisation";
 
 /** ATTENDED: "Dự hội nghị có A, B; …", "A, B đã đến dự"; a list may go on in the sentences that follow. */
 export const attended: Family = (report) => {

@@ -1,4 +1,4 @@
-import { type DocumentMention, isDocument, type MeetingMention } from "../mention/mention.ts";
+import { type DocumentMention, isDocument, type MeetingMention, type Mention } from "../mention/mention.ts";
 import { anyOf } from "../text/phrase-pattern.ts";
 import { type Fact, type Family, state } from "./fact.ts";
 import { documentsBelow } from "./list-below.ts";
@@ -15,7 +15,9 @@ const aims = anyOf(["góp phần", "nhằm", "để", "theo", "căn cứ", "cụ
 
 /** Documents that follow a verb: to the next verb of a frame, on the lines below where the sentence ends with a colon. */
 function objectsOf(report: Report, clause: Clause, trigger: Trigger): DocumentMention[] {
-  const person = clause.mentions.find((mention) => mention.from >= trigger.to && mention.type === "Person");
+  const person = clause.mentions.find(
+    (mention) => mention.from >= trigger.to && mention.type === "Person" && !isOfDecision(clause, trigger, mention),
+  );
   const stop = clause.triggers.find(
     (each) =>
       each.from >= trigger.to &&
@@ -28,6 +30,11 @@ function objectsOf(report: Report, clause: Clause, trigger: Trigger): DocumentMe
     .filter(isDocument);
   return [...direct, ...documentsBelow(report, clause)];
 }
+
+/** "công bố Quyết định 5 bổ nhiệm bà A; Quyết định 6 …": of whom a decision disposes, where nobody does more behind it. */
+const isOfDecision = (clause: Clause, trigger: Trigger, { to }: Mention): boolean =>
+  opens(trigger, "hand") &&
+  !clause.triggers.some((each) => each.from >= to && [...puts, "speak", "say"].some((frame) => opens(each, frame)));
 
 /** "…, Đảng ủy xã | ban hành Chương trình …": what another body then does. */
 const isIssuing = (clause: Clause, verb: Trigger, after: Trigger): boolean =>
@@ -180,6 +187,10 @@ export const statedAims: Family = (report) =>
         )
       )
         continue;
+      // "góp ý vào văn kiện trình | Đại hội tỉnh", "thông qua | Nghị quyết Đại hội": what is put before another, its own.
+      const words = between(report, meeting.to, aim.from);
+      if (aim.type === "Meeting" && /(?<!\p{L})văn kiện(?!\p{L})/u.test(words)) continue;
+      if (isDocument(aim) && aim.kind === "Nghị quyết" && words.includes("thông qua")) continue;
       facts.push(state(clause, "ABOUT", meeting, aim, "presentation/aim"));
     }
     return facts;

@@ -78,10 +78,20 @@ export function speakersOf(report: Report, clause: Clause, trigger: Trigger): Pa
 /** A body speaks only through somebody: "đại diện lãnh đạo UBND phường … quán triệt". */
 function speaks(report: Report, clause: Clause, one: Participant, at: number): boolean {
   if (one.type !== "Organisation") return true;
-  return (
-    /đại diện|lãnh đạo|thay mặt/u.test(between(report, clause.from, at)) &&
-    !/tổ chức/u.test(between(report, clause.from, at))
-  );
+  const words = between(report, clause.from, at);
+  return /đại diện|lãnh đạo|thay mặt/u.test(words) && !/tổ chức/u.test(outsideBodies(report, clause, at));
+}
+
+/** The words of the clause up to `at` without the names of bodies: "lãnh đạo | Ban Tổ chức Thành ủy". */
+function outsideBodies(report: Report, clause: Clause, at: number): string {
+  let edge = clause.from;
+  let words = "";
+  for (const { type, from, to } of clause.mentions) {
+    if (type !== "Organisation" || to > at) continue;
+    words += ` ${between(report, edge, from)}`;
+    edge = to;
+  }
+  return `${words} ${between(report, edge, at)}`;
 }
 
 /** "bài phát biểu của A tại phiên họp …": A spoke there, not at the meeting that the report is about. */

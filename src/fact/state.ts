@@ -1,6 +1,6 @@
 import { fromNames, grounds, heldAccordingTo, issued } from "./document.ts";
 import type { Fact } from "./fact.ts";
-import { datedBefore, datedByName, held, heldAtLine, heldWith, organised } from "./meeting.ts";
+import { datedBefore, datedByName, held, heldAtLine, heldWith, organised, takesPlace } from "./meeting.ts";
 import { attended, chaired, heldFor } from "./participation.ts";
 import { adopted, presented, purposes, statedAims } from "./presentation.ts";
 import { refiners } from "./refiners.ts";
@@ -13,6 +13,7 @@ const families = [
   organised,
   held,
   heldWith,
+  takesPlace,
   heldAtLine,
   datedByName,
   datedBefore,

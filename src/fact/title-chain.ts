@@ -44,7 +44,12 @@ function holders(report: Report, clause: Clause): Holder[] {
     while (isChained(report, clause, items, end)) end++;
     const chain = items.slice(i, end + 1) as PositionMention[];
     for (const person of ownersOf(report, clause, items, i, end)) {
-      for (const title of chain) out.push({ person, title, status: statusOf(report, clause, person, title) });
+      const first = chain[0] as PositionMention;
+      for (const title of chain) {
+        // "từng giữ các chức vụ: T, U", "được bầu giữ chức T, U": the verb gives or takes them all.
+        const own = title.former || title.acting || first.former || first.acting ? title : first;
+        out.push({ person, title, status: statusOf(report, clause, person, own) });
+      }
     }
     i = end;
   }

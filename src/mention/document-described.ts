@@ -12,12 +12,20 @@ const submitted = new Set(["Báo cáo", "Tờ trình"]);
 /** Kinds under which shows and scare quotes go too: Chương trình “Gương mặt …”, dự án “ma”. */
 const unquotable = new Set(["Chương trình", "Dự án"]);
 
+const emulations = ["thi đua yêu nước", "thi đua"];
+
 /**
  * A document named by its title, by who issued it or by what it is about: "Phong trào “…”", "Báo cáo của X", "Kế hoạch
  * thực hiện …". `word` is the token of the noun, `at` the one behind it.
  */
 export function readDescribed(scan: Scan, word: number, at: number, noun: DocumentNoun): DocumentMention | undefined {
   if (opensQuote(scan, at)) return readTitled(scan, at, noun);
+  // "phong trào | thi đua “…”", "phong trào | thi đua yêu nước “…”".
+  const emulation = noun.kind.kind === "Phong trào" ? emulations.find((words) => keysAt(scan, at, words)) : undefined;
+  const title = at + (emulation?.split(" ").length ?? 0);
+  if (emulation && opensQuote(scan, title)) {
+    return readTitled(scan, title, { ...noun, kind: { ...noun.kind, kind: `Phong trào ${emulation}` } });
+  }
   const specific = isSpecific(scan, word, noun);
   let to = at;
   if (keysAt(scan, to, "chuyên đề")) to += 2;

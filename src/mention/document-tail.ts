@@ -43,7 +43,22 @@ function readGround(scan: Scan, at: number): Pick<Tail, "to" | "subject" | "grou
   const verb = ["triển khai thực hiện", "thực hiện"].find((words) => keysAt(scan, at, words));
   const ground = verb === undefined ? undefined : scan.nested(scan, at + verb.split(" ").length);
   if (ground?.type !== "Document" || (ground.bare && !pointsBack(scan, ground))) return undefined;
-  return { to: ground.to, subject: slice(scan, at, ground.to), grounds: [ground], about: [] };
+  const grounds = [ground, ...furtherGrounds(scan, ground)];
+  const to = grounds.at(-1)?.to ?? ground.to;
+  return { to, subject: slice(scan, at, to), grounds, about: [] };
+}
+
+/** "thực hiện Nghị quyết số 19 | và Nghị quyết số 20": more documents of the same kind. */
+function furtherGrounds(scan: Scan, first: DocumentMention): DocumentMention[] {
+  const more: DocumentMention[] = [];
+  let at = first.to;
+  while (wordAt(scan, at) === "," || keyAt(scan, at) === "và") {
+    const next = scan.nested(scan, at + 1);
+    if (next?.type !== "Document" || next.bare || next.kind !== first.kind || next.number === undefined) break;
+    more.push(next);
+    at = next.to;
+  }
+  return more;
 }
 
 /** "… thực hiện Nghị quyết này", "… thực hiện Nghị quyết." behind a document of its own number or issuer. */

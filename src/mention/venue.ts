@@ -20,7 +20,8 @@ export function readVenue(scan: Scan, at: number): PlaceMention | undefined {
       // The territory that a venue is of stands as its parent.
       return { type: "Place", from: at, to: place.to, level: "venue", rule: "place/venue", name, venue, parent: place };
     }
-    const body = readBody(scan, to);
+    // "nhà | Trung tâm": a house of the seat, not one of a body.
+    const body = keyAt(scan, to - 1) === "nhà" ? undefined : readBody(scan, to);
     if (body) {
       // "Hội trường Đảng ủy - UBND phường": two bodies share it.
       const partner = isDash(wordAt(scan, body.to)) ? readBody(scan, body.to + 1) : undefined;
@@ -65,6 +66,8 @@ function goesOn(scan: Scan, at: number): boolean {
   const [before, here] = [scan.tokens[at - 1], scan.tokens[at]];
   if (before?.shape === "title" && here?.shape === "lower" && secondSyllables.has(keyAt(scan, at))) return true;
   const word = wordAt(scan, at);
+  // "tầng 9 | nhà Trung tâm": the house in which the hall is.
+  if (keyAt(scan, at) === "nhà" && capitalAt(scan, at + 1)) return true;
   const dash = isDash(word) && !isDash(wordAt(scan, at + 1));
   return capitalAt(scan, at) || /^\d+$/u.test(word) || dash || inside.has(keyAt(scan, at));
 }

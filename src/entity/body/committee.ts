@@ -13,9 +13,14 @@ export function executiveOf(context: BodyContext, mention: BodyMention): Body | 
   const { of } = mention;
   if (of && of.head.family !== "party-committee") return context.resolve(of);
   if (of) return resolveTerritorial(context, { ...of, head: partyOrganisation });
+  const { mass } = context.focus;
+  if (mass && neighbours(context.world.report, mention).length === 0) return context.resolve(mass);
   const base = baseInReach(context, mention);
   return base && resolveOnBase(context, { ...mention, head: partyOrganisation, of: undefined }, base);
 }
+
+/** Inner bodies that a union or association has as a committee does. */
+const ofMass = new Set(["Ban Thường vụ", "Ban Chấp hành", "Ủy ban Kiểm tra"]);
 
 /** The committee of a bare "Ban Thường vụ", "Ban Tuyên giáo": its neighbours', the host's, or the only one. */
 export function committeeInReach(context: BodyContext, mention: BodyMention | PositionMention): Body | undefined {
@@ -23,7 +28,8 @@ export function committeeInReach(context: BodyContext, mention: BodyMention | Po
     const committee = committeeIn(context, near);
     if (committee) return committee;
   }
-  const { host } = context.focus;
+  const { host, mass } = context.focus;
+  if (mass && mention.type === "Organisation" && ofMass.has(mention.head.name)) return context.resolve(mass);
   if (host.territory || host.institution) return committeeOf(context, mention, host);
   return onlyBody(
     context,

@@ -1,3 +1,4 @@
+import type { PlaceMention } from "../../mention/mention.ts";
 import { territoryAt } from "../focus.ts";
 import { idOf } from "../key.ts";
 import { placeId } from "../place.ts";
@@ -12,13 +13,18 @@ const villages = new Set(["thôn", "bản", "buôn", "ấp", "làng", "khu phố
 export const locatedByName: Step = ({ world, focus, relations }) => {
   for (const mention of allMentions(world)) {
     const id = world.of.get(mention);
-    if (mention.type !== "Place" || !id || !mention.parent) continue;
-    const { name, level, from } = mention.parent;
-    const parent = name ? resolveTerritory(world, mention.parent) : territoryAt(world, focus, level, from);
+    const above = mention.type === "Place" ? (mention.parent ?? seatOf(mention)) : undefined;
+    if (mention.type !== "Place" || !id || !above) continue;
+    const { name, level, from } = above;
+    const parent = name ? resolveTerritory(world, above) : territoryAt(world, focus, level, from);
     const certainty = mention.level === "venue" ? "rule" : "stated";
     if (parent) relations.add("LOCATED_IN", id, placeId(parent), certainty, evidenceOf(mention, "place/parent"));
   }
 };
+
+/** "Trụ sở Đảng ủy | phường Hòa Khánh": the seat of a body of a territory lies in it. */
+const seatOf = ({ of }: PlaceMention): PlaceMention | undefined =>
+  of?.place?.name && !of.place.fused ? of.place : undefined;
 
 /** By the gazetteer, between two places that the report names: the direct parent only. */
 export const locatedByGazetteer: Step = ({ world, relations }) => {

@@ -1,5 +1,6 @@
 import { between } from "../../fact/report.ts";
 import type { DocumentMention, MeetingMention } from "../../mention/mention.ts";
+import { foldTone } from "../../text/fold.ts";
 import { allMentions } from "../territory.ts";
 import { refer, refuse, type World } from "../world.ts";
 import type { Documents } from "./documents.ts";
@@ -78,20 +79,31 @@ function ofCongressBefore({ world, ofCongress }: Documents, mention: DocumentMen
   if (document) ofCongress.push({ document, congress: only[0], mention });
 }
 
+/** Nouns that may stand for a document of any kind. */
+const anyKind = new Set(["văn bản", "nội dung", "tài liệu"]);
+
 /** The documents that were named last, as many as are counted; without a count those of the last sentence with two. */
-function lastBefore(world: World, { from, count }: DocumentMention): string[] {
+function lastBefore(world: World, { from, count, kind }: DocumentMention): string[] {
   const { clauses } = world.report;
   const found: string[] = [];
   for (const clause of clauses.toReversed()) {
     if (clause.from >= from) continue;
-    const here = clause.mentions
-      .flatMap((each) => (each.type === "Meeting" ? [each, ...each.about] : [each]))
-      .filter((each) => each.type === "Document" && !each.bare && each.to <= from);
+    // "Hội nghị quán triệt X và Y": what a meeting studies is named too.
+    const named = clause.mentions.flatMap((each) => (each.type === "Meeting" ? each.about : [each]));
+    const here = named.filter(
+      (each) =>
+        each.type === "Document" &&
+        !each.bare &&
+        each.to <= from &&
+        (anyKind.has(kind) || foldTone(each.kind).toLowerCase() === foldTone(kind)),
+    );
     const ids = [...new Set(here.flatMap((each) => world.of.get(each) ?? []))];
     if (count === undefined) {
       if (ids.length > 1) return ids;
       continue;
     }
+    // The sentence itself may name one of the kind by the way: "nêu trên" then points at those before it.
+    if (from < clause.to && ids.length < count) continue;
     for (const id of ids.toReversed()) if (found.length < count && !found.includes(id)) found.unshift(id);
     if (found.length === count) return found;
   }

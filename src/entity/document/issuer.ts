@@ -10,11 +10,17 @@ import type { Documents } from "./documents.ts";
 export function issuerOf({ world, bodies }: Documents, mention: DocumentMention): Body | undefined {
   const [stated] = mention.issuers;
   if (stated) return bodies.resolve(stated);
+  // "70-NQ/TW và 72-NQ/TW của Bộ Chính trị": the list names its issuer at the end.
+  for (const { type, from, to, rule } of world.facts) {
+    if (type === "ISSUED" && to === mention && rule === "document/issuer" && from.type === "Organisation")
+      return bodies.resolve(from);
+  }
   if (!mention.symbol) return undefined;
   // The one body that the symbol may stand for: "TU" the Thành ủy, "TW" the Central Committee.
   const { issuers } = world.knowledge.lexicon;
   const names = issuers.get(mention.symbol.toUpperCase().replace(/\d+$/u, "")) ?? [];
-  const fits = (each: BodyMention) => names.includes(each.head.name) && !bodies.resolve(each)?.of;
+  const fits = (each: BodyMention) =>
+    names.includes(each.head.name) && (each.head.scope === "committee" || !bodies.resolve(each)?.of);
   // Beside the Thành ủy of a town below it, "TU" is the Tỉnh ủy in the report of its own meeting.
   return onlyBody(bodies, fits) ?? onlyBody(bodies, (each) => fits(each) && ofHost(world, bodies, each));
 }

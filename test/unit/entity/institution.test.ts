@@ -1,6 +1,6 @@
 import { describe } from "vitest";
 import { reads } from "../../support/small-report.ts";
-import { relations } from "../../support/view.ts";
+import { names, relations } from "../../support/view.ts";
 
 describe("posts of an institution that is named in full once", () => {
   const hospital = "Đảng ủy Bệnh viện đa khoa tỉnh Hòa Bình tổ chức Hội nghị sơ kết công tác năm.";
@@ -47,6 +47,17 @@ describe("posts that say what they lead, and the cell of an office", () => {
       "Huyện ủy Yên Thành họp. Ông Lê Văn Ba, Bí thư Chi bộ, Chánh án TAND huyện phát biểu. Bà Lê Thị Mai, Cục trưởng.",
       "Lê Văn Ba -HOLDS_POSITION-> Bí thư Chi bộ Tòa án nhân dân huyện Yên Thành",
       "Lê Văn Ba -HOLDS_POSITION-> Chánh án Tòa án nhân dân huyện Yên Thành",
+    ],
+  ]);
+});
+
+describe("inner bodies of a union that organises", () => {
+  reads(names("Organisation"), [
+    [
+      "Công đoàn Ninh Bình: Hội nghị Ban Chấp hành lần thứ 11\nNgày 22/7/2022, LĐLĐ tỉnh Ninh Bình tổ chức Hội nghị Ban Chấp hành LĐLĐ tỉnh lần thứ 11.",
+      "Ban Chấp hành Liên đoàn Lao động tỉnh Ninh Bình",
+      "Công đoàn tỉnh Ninh Bình",
+      "Liên đoàn Lao động tỉnh Ninh Bình",
     ],
   ]);
 });

@@ -204,3 +204,39 @@ describe("who issued what a session adopts and what only a symbol tells", () => 
     ],
   ]);
 });
+
+describe("what stands behind the last of a list", () => {
+  reads(relations("ISSUED"), [
+    [
+      "Nghị quyết số 70-NQ/TW, Nghị quyết số 71-NQ/TW và Nghị quyết số 72-NQ/TW của Bộ Chính trị.",
+      "Bộ Chính trị -ISSUED-> Nghị quyết số 70-NQ/TW",
+      "Bộ Chính trị -ISSUED-> Nghị quyết số 71-NQ/TW",
+      "Bộ Chính trị -ISSUED-> Nghị quyết số 72-NQ/TW",
+    ],
+    [
+      "Kế hoạch số 70-KH/HU và Nghị quyết số 72-NQ/TW của Bộ Chính trị.",
+      "Bộ Chính trị -ISSUED-> Nghị quyết số 72-NQ/TW",
+    ],
+    [
+      "Ông Lê Văn Hai, Chủ nhiệm UBKT Huyện ủy Yên Mô trình bày Báo cáo số 17/BC-UBKT về công tác giám sát.",
+      "Ủy ban Kiểm tra Huyện ủy Yên Mô -ISSUED (rule)-> Báo cáo số 17/BC-UBKT",
+    ],
+  ]);
+  reads(relations("IMPLEMENTS"), [
+    [
+      "Thực hiện Kế hoạch số 61-KH/HU của Huyện ủy Yên Mô và Hướng dẫn số 24-HD/BTGHU của Ban Tuyên giáo Huyện ủy, xã Yên Từ tổ chức Hội nghị tập huấn nghiệp vụ.",
+      "Hội nghị tập huấn nghiệp vụ -IMPLEMENTS-> Hướng dẫn số 24-HD/BTGHU",
+      "Hội nghị tập huấn nghiệp vụ -IMPLEMENTS-> Kế hoạch số 61-KH/HU",
+    ],
+    [
+      "Huyện ủy Yên Mô ban hành Chương trình hành động số 5-CTr/HU thực hiện Nghị quyết số 19-NQ/TW và Nghị quyết số 20-NQ/TW.",
+      "Chương trình hành động số 5-CTr/HU -IMPLEMENTS-> Nghị quyết số 19-NQ/TW",
+      "Chương trình hành động số 5-CTr/HU -IMPLEMENTS-> Nghị quyết số 20-NQ/TW",
+    ],
+    [
+      "Hội nghị nghe Nghị quyết số 19-NQ/TW và Nghị quyết số 20-NQ/TW. Huyện ủy Yên Mô ban hành Kế hoạch số 5-KH/HU về triển khai 02 nghị quyết nêu trên.",
+      "Kế hoạch số 5-KH/HU -IMPLEMENTS-> Nghị quyết số 19-NQ/TW",
+      "Kế hoạch số 5-KH/HU -IMPLEMENTS-> Nghị quyết số 20-NQ/TW",
+    ],
+  ]);
+});

@@ -30,6 +30,14 @@ describe("who organises a meeting", () => {
       "Đảng ủy phường Cái Khế -ORGANISED-> Hội nghị tập huấn nghiệp vụ",
     ],
     [
+      "Ngày 14/5/2021, Đảng ủy phường Cái Khế, quận Ninh Kiều, thành phố Cần Thơ đã tổ chức hội nghị tập huấn nghiệp vụ.",
+      "Đảng ủy phường Cái Khế -ORGANISED-> Hội nghị tập huấn nghiệp vụ",
+    ],
+    [
+      "Ngày 14/5/2021, UBND xã Tân Trào - huyện Sơn Dương - tỉnh Tuyên Quang tổ chức hội nghị tập huấn nghiệp vụ.",
+      "Ủy ban nhân dân xã Tân Trào -ORGANISED-> Hội nghị tập huấn nghiệp vụ",
+    ],
+    [
       "Ngày 3/9/2020, Đảng bộ huyện Vị Xuyên tổ chức Đại hội đại biểu Đảng bộ huyện Vị Xuyên lần thứ XXII.",
       "Đảng bộ huyện Vị Xuyên -ORGANISED-> Đại hội đại biểu Đảng bộ huyện Vị Xuyên lần thứ XXII",
     ],
@@ -106,5 +114,21 @@ describe("a part of a congress that is chaired", () => {
       "Đảng bộ huyện Yên Định tổ chức Đại hội đại biểu lần thứ XXVI. Chủ trì phiên bế mạc là ông Lê Văn Hai, Bí thư Huyện ủy.",
       "Lê Văn Hai -CHAIRED-> Phiên bế mạc Đại hội đại biểu Đảng bộ huyện Yên Định lần thứ XXVI",
     ],
+  ]);
+});
+
+describe("the verb before the meeting, and the organiser behind its name", () => {
+  reads(relations("HELD_AT"), [
+    [
+      "Chiều 13/1/2026, tại trụ sở Đảng ủy phường Hải Châu diễn ra lễ công bố các quyết định về công tác cán bộ.",
+      "Lễ công bố các quyết định về công tác cán bộ -HELD_AT-> Trụ sở Đảng ủy phường Hải Châu",
+    ],
+  ]);
+  reads(relations("ORGANISED"), [
+    [
+      "Sáng 15/10/2025, Đảng ủy xã Mường Bú dự Hội nghị quán triệt Kết luận số 21-KL/TW do Ban Thường vụ Tỉnh ủy Sơn La tổ chức.",
+      "Ban Thường vụ Tỉnh ủy Sơn La -ORGANISED-> Hội nghị quán triệt Kết luận số 21-KL/TW",
+    ],
+    ["Sáng 15/10/2025, Đảng ủy xã Mường Bú dự Hội nghị. Cuộc thi do Ban Thường vụ Tỉnh đoàn Sơn La tổ chức."],
   ]);
 });

@@ -239,3 +239,17 @@ describe("those present from another side, in a paragraph of its own", () => {
     ],
   ]);
 });
+
+describe("who takes part at a remote point and through a body", () => {
+  const lead = "Ngày 14/5/2021, Đảng ủy phường Cái Khế tổ chức hội nghị tập huấn nghiệp vụ.";
+  reads(relations("CHAIRED", "ATTENDED"), [
+    [
+      `${lead} Chủ trì tại điểm cầu phường Cái Khế có đ/c Phạm Văn Thuận, Bí thư Đảng ủy phường.`,
+      "Phạm Văn Thuận -CHAIRED-> Hội nghị tập huấn nghiệp vụ",
+    ],
+    [
+      `${lead} Cùng dự có các đ/c trong Ban Thường vụ Quận ủy Ninh Kiều.`,
+      "Ban Thường vụ Quận ủy Ninh Kiều -ATTENDED-> Hội nghị tập huấn nghiệp vụ",
+    ],
+  ]);
+});

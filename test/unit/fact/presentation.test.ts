@@ -135,3 +135,22 @@ describe("documents put before a meeting without a speaker, drafts and titles", 
     ],
   ]);
 });
+
+describe("decisions that a board announces, and what a congress speaks of", () => {
+  reads(relations("PRESENTED_AT"), [
+    [
+      "Ngày 10/4/2021, Huyện ủy Yên Mô tổ chức hội nghị tập huấn nghiệp vụ. Tại hội nghị, lãnh đạo Ban Tổ chức Huyện ủy đã công bố Quyết định số 77-QĐ/HU điều động bà Lê Thị Sen; Quyết định số 78-QĐ/HU về công tác cán bộ.",
+      "Quyết định số 77-QĐ/HU -PRESENTED_AT (by Ban Tổ chức Huyện ủy Yên Mô)-> Hội nghị tập huấn nghiệp vụ",
+      "Quyết định số 78-QĐ/HU -PRESENTED_AT (by Ban Tổ chức Huyện ủy Yên Mô)-> Hội nghị tập huấn nghiệp vụ",
+    ],
+  ]);
+  reads(relations("ABOUT"), [
+    [
+      "Ngày 29/7/2020, Đảng bộ huyện Yên Mô tổ chức Đại hội đại biểu lần thứ XXIII. Ông Lê Văn Hai đề nghị Đại hội góp ý vào các văn kiện trình Đại hội đại biểu Đảng bộ tỉnh Ninh Bình lần thứ XXII.",
+      "Các văn kiện trình Đại hội đại biểu Đảng bộ tỉnh Ninh Bình lần thứ XXII -ABOUT-> Đại hội đại biểu Đảng bộ tỉnh Ninh Bình lần thứ XXII",
+    ],
+    [
+      "Ngày 29/7/2020, Đảng bộ huyện Yên Mô tổ chức Đại hội đại biểu lần thứ XXIII. Đại hội thông qua Nghị quyết Đại hội Đảng bộ huyện lần thứ XXIII.",
+    ],
+  ]);
+});

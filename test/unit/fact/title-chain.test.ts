@@ -199,3 +199,23 @@ describe("a pair with one title", () => {
     ],
   ]);
 });
+
+describe("posts that one leaves for another, and those once held", () => {
+  reads(relations("HOLDS_POSITION"), [
+    [
+      "Thành ủy Đà Nẵng để ông Phạm Văn Sơn thôi giữ chức Bí thư Đảng ủy phường Hải Châu để nhận nhiệm vụ Phó Giám đốc Sở Tư pháp.",
+      "Phạm Văn Sơn -HOLDS_POSITION (former)-> Bí thư Đảng ủy phường Hải Châu",
+      "Phạm Văn Sơn -HOLDS_POSITION (appointed)-> Phó Giám đốc Sở Tư pháp thành phố Đà Nẵng",
+    ],
+    [
+      "Bà Lê Thị Sen quê huyện Yên Mô, từng giữ các chức vụ: Phó Bí thư Huyện ủy Yên Mô, Chủ tịch Hội Nông dân tỉnh Ninh Bình.",
+      "Lê Thị Sen -HOLDS_POSITION (former)-> Chủ tịch Hội Nông dân tỉnh Ninh Bình",
+      "Lê Thị Sen -HOLDS_POSITION (former)-> Phó Bí thư Huyện ủy Yên Mô",
+    ],
+    [
+      "Đồng chí Lê Thị Sen được bầu giữ chức Bí thư Đảng ủy, Chủ tịch HĐND xã Yên Từ.",
+      "Lê Thị Sen -HOLDS_POSITION (elected)-> Bí thư Đảng ủy xã Yên Từ",
+      "Lê Thị Sen -HOLDS_POSITION (elected)-> Chủ tịch Hội đồng nhân dân xã Yên Từ",
+    ],
+  ]);
+});

@@ -12,6 +12,7 @@ describe("halls and houses", () => {
     [{ venue: "trụ sở", of: "Huyện ủy" }, "Hội trường tầng 3, [trụ sở Huyện ủy]"],
     [{ venue: "Trụ sở", of: "Công an xã Bình Hòa" }, "Trụ sở Công an xã Bình Hòa"],
     [{ venue: "Hội trường tầng 3", of: undefined, parent: undefined }, "[Hội trường tầng 3], trụ sở Huyện ủy"],
+    [{ venue: "Hội trường tầng 9 nhà Trung tâm" }, "tại [Hội trường tầng 9 nhà Trung tâm]"],
     [{ name: "Khách sạn Mường Thanh" }, "tại [Khách sạn Mường Thanh]"],
     [{ name: "Nhà hát Cao Văn Lầu" }, "Nhà hát Cao Văn Lầu"],
     [{ name: "Quảng trường 16-4" }, "[Quảng trường 16-4], thành phố Phan Rang - Tháp Chàm"],
