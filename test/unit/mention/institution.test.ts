@@ -15,6 +15,7 @@ describe("institutions that say in lower case what they are", () => {
       "công ty cổ phần",
       "Ban Quản lý chợ chưa họp",
     ],
+    [not("organisation/school"), "TRƯỜNG THPT NGUYỄN DU HỌC TẬP NGHỊ QUYẾT ĐẠI HỘI"],
     [
       { rule: "organisation/institution", head: "Ban Quản lý", title: "các khu công nghiệp" },
       "[Ban Quản lý các khu công nghiệp tỉnh Hòa Bình] báo cáo",
