@@ -43,7 +43,6 @@ try {
   );
 
   const added = await page.evaluate((count) => window.bench.additions(2000, 4000, 100, count), cases);
-  if (process.argv.includes("--cases")) console.table(added);
   const slow = added.filter(({ ours, bare }) => ours - bare > 50).length;
   console.log(
     `additions, ${added.length} cases: longest task ours ${shown(median(added.map(({ ours }) => ours)), 0)} ms, ` +

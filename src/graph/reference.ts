@@ -1,9 +1,10 @@
-import { display, keyOf } from "../entity/territory.ts";
-import type { Gazetteer, Unit } from "../knowledge/gazetteer.ts";
+import { keyOf } from "../entity/territory.ts";
 import { documentRow } from "./document-row.ts";
-import type { Fragment, FragmentEntity, FragmentRelation, Passage } from "./fragment.ts";
+import type { Fragment } from "./fragment.ts";
 import type { DocumentRow, Reading } from "./graph.ts";
 import { compareText } from "./order.ts";
+import { fullNameOf, nameOf, placeOf, ReferencePage } from "./reference-page.ts";
+import type { Listed, ListedSuccession, Territories } from "./territories.ts";
 
 const source = "gazetteer:";
 
@@ -13,110 +14,55 @@ export const referenceId = (province: string): string => `${source}${province}`;
 export const referencedProvince = (documentId: string): string => documentId.slice(source.length);
 
 /** The rules of what it states begin so, which tells them from what a report says. */
-const rule = "gazetteer/parent";
+const rules = { lies: "gazetteer/parent", succeeds: "gazetteer/succession" };
 
-/**
- * The key of the province that a place lies in: "place/phường-thanh-nhàn.quận-hai-bà-trưng.hà-nội" → "hà-nội". A place
- * that is known in one report only has none.
- */
-export function provinceOf(placeId: string): string | undefined {
-  return placeId.includes("@")
-    ? undefined
-    : placeId.slice(Math.max(placeId.lastIndexOf("."), placeId.lastIndexOf("/")) + 1);
+/** "phường Thanh Nhàn, quận Hai Bà Trưng, thành phố Hà Nội · đến 2025-06-30" */
+function writeTerritory(page: ReferencePage, listed: Listed): void {
+  const { from, until, parents } = listed.unit;
+  const lies = fullNameOf(listed);
+  const years = [from && `từ ${from}`, until && `đến ${until}`].filter(Boolean);
+  const start = page.line([lies, ...years].join(" · "));
+  page.mention(listed, start);
+  const [above, ...rest] = parents;
+  if (!above) return;
+  const to = `place/${keyOf(above, rest)}`;
+  page.relate({ type: "LOCATED_IN", from: placeOf(listed), to, attributes: {}, rule: rules.lies }, start, lies);
 }
 
-/** All territories by the key of their province, those of earlier and later years too. */
-export function unitsByProvince(gazetteer: Gazetteer): ReadonlyMap<string, readonly Unit[]> {
-  return Map.groupBy(gazetteer.units(), (unit) => provinceOf(`/${keyOf(unit, unit.parents)}`) ?? "");
-}
-
-type Line = { readonly key: string; readonly unit: Unit };
-
-/** Each territory once, those above it before it; of two rows for one the years are joined. */
-function linesOf(units: readonly Unit[]): Line[] {
-  const byKey = new Map<string, Unit>();
-  for (const unit of units) {
-    const key = keyOf(unit, unit.parents);
-    const known = byKey.get(key);
-    byKey.set(key, known ? joined(known, unit) : unit);
-  }
-  for (const { parents } of units) {
-    for (const [i, rung] of parents.entries()) {
-      const above = parents.slice(i + 1);
-      const key = keyOf(rung, above);
-      const unlisted = { ...rung, parents: above, from: "", until: "", code: "", lat: undefined, lon: undefined };
-      if (!byKey.has(key)) byKey.set(key, unlisted);
-    }
-  }
-  const depth = ({ unit }: Line): number => unit.parents.length;
-  const lines = [...byKey].map(([key, unit]) => ({ key, unit }));
-  return lines.sort((a, b) => depth(a) - depth(b) || compareText(a.key, b.key));
-}
-
-/** From the earlier first day to the later last one; "" is open. */
-const joined = (a: Unit, b: Unit): Unit => ({
-  ...(a.until === "" || (b.until !== "" && a.until >= b.until) ? a : b),
-  from: [a.from, b.from].sort(compareText)[0] ?? "",
-});
-
-function attributesOf({ level, code, lat, lon, from, until }: Unit): FragmentEntity["attributes"] {
-  return {
-    ...(code && { code }),
-    ...(lat !== undefined && lon !== undefined && { lat }),
-    level,
-    ...(lat !== undefined && lon !== undefined && { lon }),
-    ...(from && { validFrom: from }),
-    ...(until && { validUntil: until }),
-  };
+/** "phường A, thành phố B · tiếp nối (một phần): phường C, quận D, thành phố B" */
+function writeSuccession(page: ReferencePage, { old, next, extent }: ListedSuccession): void {
+  const taken = extent === "part" ? "tiếp nối (một phần)" : "tiếp nối";
+  const before = `${fullNameOf(next)} · ${taken}: `;
+  const text = `${before}${fullNameOf(old)}`;
+  const start = page.line(text);
+  page.mention(next, start);
+  page.mention(old, start + before.length);
+  const [from, to] = [placeOf(next), placeOf(old)];
+  page.relate({ type: "SUCCEEDS", from, to, attributes: { extent }, rule: rules.succeeds }, start, text);
 }
 
 /**
- * The territories of a province as a document: a line each, "phường Thanh Nhàn, quận Hai Bà Trưng, thành phố Hà Nội ·
- * đến 2025-06-30". So each of its places and edges has its sentence, and it is joined, changed and taken away as any
- * document is. Pure: the same units give the same row.
+ * The territories of a province as a document, a line each, and a line for each succession that has an end in it; the
+ * other end may lie in another province. So each of its places and edges has its sentence, and it is joined, changed
+ * and taken away as any document is. Pure: the same tables give the same row.
  */
 export function referenceRow(
   province: string,
-  units: readonly Unit[],
+  { listed, successions }: Territories,
   extractionOf: (documentId: string, reading: Reading) => string,
 ): DocumentRow {
   const id = referenceId(province);
-  const passages: Passage[] = [];
-  const entities: FragmentEntity[] = [];
-  const relations: FragmentRelation[] = [];
-  let start = 0;
-  for (const { key, unit } of linesOf(units)) {
-    const name = display(unit);
-    const [above, ...rest] = unit.parents;
-    const lies = [name, ...unit.parents.map(display)].join(", ");
-    const years = [unit.from && `từ ${unit.from}`, unit.until && `đến ${unit.until}`].filter(Boolean);
-    const text = [lies, ...years].join(" · ");
-    const place = `place/${key}`;
-    passages.push({ id: `${id}:${start}-${start + text.length}`, start, end: start + text.length, text });
-    const mention = { start, end: start + name.length, text: name };
-    entities.push({
-      id: place,
-      type: "Place",
-      name,
-      aliases: [name],
-      attributes: attributesOf(unit),
-      mentions: [mention],
-    });
-    if (above) {
-      const evidence = [{ start, end: start + lies.length, quote: lies, rule, trigger: "" }];
-      const to = `place/${keyOf(above, rest)}`;
-      relations.push({ type: "LOCATED_IN", from: place, to, attributes: {}, certainty: "rule", evidence });
-    }
-    start += text.length + 1;
-  }
-  const text = passages.map((passage) => passage.text).join("\n");
-  const title = `Danh mục đơn vị hành chính: ${entities[0]?.name ?? province}`;
+  const page = new ReferencePage(id);
+  for (const each of listed) writeTerritory(page, each);
+  for (const each of successions) writeSuccession(page, each);
+  const text = page.passages.map((passage) => passage.text).join("\n");
+  const title = `Danh mục đơn vị hành chính: ${listed[0] ? nameOf(listed[0]) : province}`;
   const reading = { path: id, title, publishedAt: null, address: null };
   const fragment: Fragment = {
     document: { id, path: id, title, publishedAt: null },
-    passages,
-    entities: entities.sort((a, b) => compareText(a.id, b.id)),
-    relations: relations.sort((a, b) => compareText(a.from, b.from)),
+    passages: page.passages,
+    entities: page.entities.sort((a, b) => compareText(a.id, b.id)),
+    relations: page.relations.sort((a, b) => compareText(a.from, b.from) || compareText(a.to, b.to)),
     refusals: [],
   };
   return documentRow({ readings: [reading], extraction: extractionOf(id, reading), fragment, text });

@@ -15,6 +15,9 @@ export type Unit = {
   readonly lon: number | undefined;
 };
 
+/** A territory by its name and those above it. */
+export type Placed = Pick<Unit, "level" | "name" | "parents">;
+
 /** What a unit is in the ladder of territories: a city may be a province's peer or a district's. */
 export type Tier = "province" | "district" | "commune";
 
@@ -34,6 +37,13 @@ function split(full: string): { level: string; name: string } {
   return { level: level.toLowerCase(), name };
 }
 
+/** As the cells of a table say it, "Quận Hai Bà Trưng, Thành phố Hà Nội" in the last of them. */
+export const placed = (level = "", name = "", parent = ""): Placed => ({
+  level,
+  name: withoutZero(name),
+  parents: parent ? parent.split(", ").map(split) : [],
+});
+
 export const tierOf = (unit: Unit): Tier =>
   unit.parents.length === 0 ? "province" : communes.has(unit.level) ? "commune" : "district";
 
@@ -47,9 +57,7 @@ export class Gazetteer {
     let longest = 1;
     for (const row of rows) {
       const unit: Unit = {
-        level: row.level ?? "",
-        name: withoutZero(row.name ?? ""),
-        parents: row.parent ? row.parent.split(", ").map(split) : [],
+        ...placed(row.level, row.name, row.parent),
         from: row.from ?? "",
         until: row.until ?? "",
         code: row.code ?? "",

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { Gazetteer } from "./gazetteer.ts";
 import { buildLexicon, type Lexicon, type LexiconTables, lexiconTables } from "./lexicon.ts";
+import { readSuccessions, type Succession } from "./succession.ts";
 import { type Row, readTable } from "./table.ts";
 
 /** Everything that the grammar knows from data/: one immutable value, handed to every step. */
@@ -20,4 +21,9 @@ export function loadKnowledge(folder = data, added: readonly Row[] = []): Knowle
     lexicon: buildLexicon(tables),
     gazetteer: new Gazetteer([...readTable(join(folder, "gazetteer", "units.tsv")), ...added]),
   };
+}
+
+/** Which territory took over which; reports are read without it. Throws as `loadKnowledge` does. */
+export function loadSuccessions(folder = data): Succession[] {
+  return readSuccessions(readTable(join(folder, "gazetteer", "successions.tsv")));
 }

@@ -153,6 +153,7 @@ export const relationTypes = {
     ],
     label: { vi: "kế thừa", en: "succeeds" },
     meaning: "Took the place of an older unit, by the tables of 2025.",
+    attributes: { extent: { kind: "string", meaning: "whole or part: how much of the older unit went over." } },
   },
 } as const satisfies Record<string, RelationType>;
 

@@ -4,7 +4,7 @@ import { preferred } from "../graph/document-row.ts";
 import type { Fragment } from "../graph/fragment.ts";
 import type { Reading } from "../graph/graph.ts";
 import { plainIdentity } from "../graph/identity.ts";
-import type { Unit } from "../knowledge/gazetteer.ts";
+import type { TerritoriesOf } from "../graph/territories.ts";
 import type { Document } from "../source/document.ts";
 import { extractionKey } from "./extraction-key.ts";
 import type { Inventory } from "./inventory.ts";
@@ -15,8 +15,8 @@ export type Extractor = {
   readonly extract: (document: Document) => Fragment;
   /** Another text whenever `extract` may give another fragment for the same document. */
   readonly ruleVersion: string;
-  /** Territories of the gazetteer by the key of their province; see `graph/reference.ts`. */
-  readonly territories?: ReadonlyMap<string, readonly Unit[]>;
+  /** What the gazetteer says of a province; see `graph/reference.ts`. */
+  readonly territories?: TerritoriesOf;
 };
 
 /** What is known of a document, without its bytes. */

@@ -1,7 +1,8 @@
 import type { DocumentRow } from "../graph/graph.ts";
 import type { Identity } from "../graph/identity.ts";
 import { compareText } from "../graph/order.ts";
-import { isReference, provinceOf, referencedProvince, referenceRow } from "../graph/reference.ts";
+import { isReference, referencedProvince, referenceRow } from "../graph/reference.ts";
+import { provinceOf } from "../graph/territories.ts";
 import { admit } from "./admit.ts";
 import { batches } from "./batch.ts";
 import { extractionKey } from "./extraction-key.ts";
@@ -11,7 +12,7 @@ import { withdraw } from "./withdraw.ts";
 
 const placesAtOnce = 100;
 
-/** Whether a report names one of these places; a reference names them all. */
+/** Whether a report names one of these places; references name them all, and some of other provinces. */
 async function isNamed(reader: Reader, places: readonly string[]): Promise<boolean> {
   for (const ids of batches(places, placesAtOnce)) {
     if ((await reader.documentsMentioning(ids)).some((document) => !isReference(document))) return true;
@@ -20,13 +21,13 @@ async function isNamed(reader: Reader, places: readonly string[]): Promise<boole
 }
 
 /** The provinces, with territories of the gazetteer, in which a place lies that a report names. */
-async function provincesOf(reader: Reader, held: ReadonlySet<string>, known: (province: string) => boolean) {
+async function provincesOf(reader: Reader, known: (province: string) => boolean): Promise<string[]> {
   const found: string[] = [];
   for (const [province, places] of Map.groupBy(await reader.ids("Place"), provinceOf)) {
     if (province === undefined || !known(province)) continue;
     // The shortest ids are those of the large territories, which are named most.
     const order = places.toSorted((a, b) => a.length - b.length || compareText(a, b));
-    if (!held.has(province) || (await isNamed(reader, order))) found.push(province);
+    if (await isNamed(reader, order)) found.push(province);
   }
   return found.sort(compareText);
 }
@@ -41,12 +42,14 @@ export async function refer(
   extractor: Pick<Extractor, "ruleVersion" | "territories">,
   identity: Identity,
 ): Promise<Counters[]> {
-  const { ruleVersion, territories = new Map() } = extractor;
+  const { ruleVersion, territories = () => undefined } = extractor;
   const held = new Map(references.map((row) => [referencedProvince(row.id), row]));
-  const wanted = await provincesOf(store.reader, new Set(held.keys()), (province) => territories.has(province));
-  const row = (province: string): DocumentRow =>
-    referenceRow(province, territories.get(province) ?? [], (id, reading) => extractionKey(ruleVersion, id, reading));
-  const entering = wanted.map(row).filter(({ id, extraction }) => {
+  const wanted = await provincesOf(store.reader, (province) => territories(province) !== undefined);
+  const row = (province: string): DocumentRow[] => {
+    const known = territories(province);
+    return known ? [referenceRow(province, known, (id, reading) => extractionKey(ruleVersion, id, reading))] : [];
+  };
+  const entering = wanted.flatMap(row).filter(({ id, extraction }) => {
     return held.get(referencedProvince(id))?.extraction !== extraction;
   });
   const staying = new Set(wanted.filter((province) => !entering.some(({ id }) => referencedProvince(id) === province)));

@@ -183,6 +183,9 @@ async function readRelationsFrom(run: Run, entityIds: readonly string[]): Promis
 const listIds = async (run: Run, label: string): Promise<string[]> =>
   (await run<{ id: string }>(`MATCH (n:${label}) RETURN n.id AS id`)).map(idOf).sort(compareText);
 
+/** Relations that the gazetteer states too. */
+const referred = ["LOCATED_IN", "SUCCEEDS"] as const;
+
 async function readCounts(run: Run): Promise<Counts> {
   const count = async (pattern: string) => (await run<{ n: number }>(`MATCH ${pattern} RETURN count(*) AS n`))[0]?.n;
   const each = async <Name extends string>(names: readonly Name[], pattern: (name: Name) => string) => {
@@ -195,10 +198,10 @@ async function readCounts(run: Run): Promise<Counts> {
   const report = (id: string) => `NOT ${id} STARTS WITH '${referenceId("")}'`;
   const named = `EXISTS { MATCH (n)-[:MENTIONED_IN]->(p:Passage) WHERE ${report("p.id")} }`;
   const places = (await count(`(n:Place) WHERE ${named}`)) ?? 0;
-  const located = await count(`()-[n:LOCATED_IN]->() WHERE any(id IN n.evidence WHERE ${report("id")})`);
+  const read = await each(referred, (type) => `()-[n:${type}]->() WHERE any(id IN n.evidence WHERE ${report("id")})`);
   return {
     entities: { ...entities, Place: places },
-    relations: { ...relations, LOCATED_IN: located ?? 0 },
+    relations: { ...relations, ...read },
     documents: (await count(`(n:Document) WHERE ${report("n.id")}`)) ?? 0,
     passages: (await count(`(n:Passage) WHERE ${report("n.id")}`)) ?? 0,
     reference: entities.Place - places,

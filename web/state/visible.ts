@@ -4,11 +4,20 @@ import type { View } from "./view.ts";
 /** The part of a view that is drawn. */
 export type Visible = { readonly nodes: readonly Node[]; readonly edges: readonly Edge[] };
 
+/** A view never changes, and canvas, toolbar and tree ask for the same part of it. */
+const known = new WeakMap<View, Visible>();
+
+export function visible(view: View): Visible {
+  const seen = known.get(view) ?? seenOf(view);
+  known.set(view, seen);
+  return seen;
+}
+
 /**
  * Leaves out what is hidden by hand or filtered by type, relation and certainty. A node that lost its last edge to a
  * filter goes too, for "only who chaired" is no crowd of dots; who was opened or pinned, or never had an edge, stays.
  */
-export function visible({ nodes, edges, hidden, off, opened, pinned }: View): Visible {
+function seenOf({ nodes, edges, hidden, off, opened, pinned }: View): Visible {
   const stays = (id: string): boolean => {
     const node = nodes.get(id);
     return node !== undefined && !hidden.has(id) && !off.types.has(node.type);

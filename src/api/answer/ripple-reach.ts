@@ -1,4 +1,5 @@
-import { isReference, provinceOf, referenceId } from "../../graph/reference.ts";
+import { isReference, referenceId } from "../../graph/reference.ts";
+import { provinceOf } from "../../graph/territories.ts";
 import { type Graph, rowsOf } from "../graph.ts";
 import type { FoundNode } from "./node.ts";
 import type { FoundBody, FoundIssuer } from "./ripple-steps.ts";

@@ -32,17 +32,25 @@ export const builds: Block = ({ open }, check) => {
           const { counters } = await build({ store, cache, documents, extractor: placeExtractor, forget });
           const { documents: reports, entities, relations, reference } = await store.reader.counts();
           await store.commit();
-          return { changed: isChange(counters), counts: [reports, entities.Place, relations.LOCATED_IN, reference] };
+          return {
+            changed: isChange(counters),
+            counts: [reports, entities.Place, relations.LOCATED_IN, relations.SUCCEEDS, reference],
+          };
         } finally {
           await store.discard();
         }
       };
       const ward = provincial("a", "xã-suối-trúc.huyện-hạ-lĩnh.trúc-lĩnh");
       const elsewhere = provincial("b", "việt-nam");
-      expect(await run([elsewhere])).toEqual({ changed: true, counts: [1, 1, 0, 0] });
-      expect(await run([ward])).toEqual({ changed: true, counts: [2, 2, 0, 4] });
-      expect(await run([ward])).toEqual({ changed: false, counts: [2, 2, 0, 4] });
-      expect(await run([], (path) => path === "a")).toEqual({ changed: true, counts: [1, 1, 0, 0] });
+      const south = provincial("c", "phường-bến-lam.lam-sa");
+      expect(await run([elsewhere])).toEqual({ changed: true, counts: [1, 1, 0, 0, 0] });
+      expect(await run([ward])).toEqual({ changed: true, counts: [2, 2, 0, 0, 5] });
+      expect(await run([ward])).toEqual({ changed: false, counts: [2, 2, 0, 0, 5] });
+      // A territory of the other province is named beside the one that took it over, and brings no province.
+      expect(await run([south])).toEqual({ changed: true, counts: [3, 3, 0, 0, 5] });
+      expect(await run([], (path) => path === "a")).toEqual({ changed: true, counts: [2, 2, 0, 0, 2] });
+      expect(await run([south])).toEqual({ changed: false, counts: [2, 2, 0, 0, 2] });
+      expect(await run([], (path) => path === "c")).toEqual({ changed: true, counts: [1, 1, 0, 0, 0] });
     },
   );
 

@@ -8,8 +8,21 @@ import { queryParameters } from "./query-parameters.ts";
 import { questions } from "./questions.ts";
 import { rows } from "./rows.ts";
 import { study } from "./study.ts";
+import { successors } from "./successors.ts";
 import { runSuite, type Subject } from "./suite.ts";
 
 /** What every store has to do, whichever engine is behind it. */
 export const conformance = (subject: Subject): void =>
-  runSuite(subject, { rows, judgements, access, builds, namedQueries, queryParameters, questions, study, api, live });
+  runSuite(subject, {
+    rows,
+    judgements,
+    access,
+    builds,
+    namedQueries,
+    queryParameters,
+    questions,
+    study,
+    successors,
+    api,
+    live,
+  });

@@ -6,7 +6,7 @@ import type { Extractor } from "../../../src/pipeline/intake.ts";
 import type { Document } from "../../../src/source/document.ts";
 import { MemoryCache } from "../../support/memory-cache.ts";
 import { MemoryStore } from "../../support/memory-store.ts";
-import { placeExtractor } from "../../support/place-extractor.ts";
+import { placeExtractor, territories } from "../../support/place-extractor.ts";
 
 const document = (path: string, ...places: string[]): Document => {
   const text = places.join("\n");
@@ -14,6 +14,7 @@ const document = (path: string, ...places: string[]): Document => {
 };
 const ward = document("a", "xã-suối-trúc.huyện-hạ-lĩnh.trúc-lĩnh");
 const both = document("b", "trúc-lĩnh", "lam-sa");
+const south = document("d", "phường-bến-lam.lam-sa");
 const elsewhere = document("c", "xã-x@0a1b", "việt-nam");
 
 function bench(wholeBuilds = true) {
@@ -72,13 +73,40 @@ describe("the gazetteer in the graph", () => {
     expect(await store.reader.documents()).toEqual([]);
   });
 
+  test("names places of another province without bringing that province", async () => {
+    const { store, run, references } = bench();
+    const old = "place/xã-thượng-trúc.huyện-hạ-lĩnh.trúc-lĩnh";
+    const taken = { type: "SUCCEEDS", from: "place/phường-bến-lam.lam-sa", to: old } as const;
+    await run([south]);
+    expect(await references()).toEqual(["lam-sa"]);
+    expect(await store.reader.relations([taken])).toMatchObject([
+      { attributes: { extent: "part" }, certainty: "rule", evidenceRules: ["gazetteer/succession"] },
+    ]);
+    expect(await store.reader.relations([{ type: "LOCATED_IN", from: old, to: "place/trúc-lĩnh" }])).toEqual([]);
+    const { applied } = store;
+    await run([south]);
+    expect([store.applied, await references()]).toEqual([applied, ["lam-sa"]]);
+    await run([ward]);
+    expect(await references()).toEqual(["lam-sa", "trúc-lĩnh"]);
+    const [relation] = await store.reader.relations([taken]);
+    expect(relation?.evidence).toHaveLength(2);
+    await run([], (path) => path === "a");
+    expect(await references()).toEqual(["lam-sa"]);
+    expect(await hashRows(store.reader.rows())).toBe(await hashOf([south]));
+    await run([], () => true);
+    expect([await store.reader.documents(), await store.reader.ids("Place")]).toEqual([[], []]);
+  });
+
   test("follows the tables, and none is left when there are none", async () => {
     const { store, run, references } = bench();
     await run([ward, both]);
-    const territories = new Map([...(placeExtractor.territories ?? [])].filter(([key]) => key === "lam-sa"));
-    await run([ward, both], undefined, { ruleVersion: "fewer", territories } satisfies Partial<Extractor>);
+    const fewer: Partial<Extractor> = {
+      ruleVersion: "fewer",
+      territories: (province) => (province === "lam-sa" ? territories(province) : undefined),
+    };
+    await run([ward, both], undefined, fewer);
     expect(await references()).toEqual(["lam-sa"]);
-    await run([ward, both], undefined, { ruleVersion: "none", territories: new Map() });
+    await run([ward, both], undefined, { ruleVersion: "none", territories: () => undefined });
     expect(await references()).toEqual([]);
     expect((await store.reader.counts()).reference).toBe(0);
   });
@@ -94,13 +122,7 @@ describe("the gazetteer in the graph", () => {
   });
 
   test("is as from scratch whatever came and went", async () => {
-    const all = [
-      ward,
-      both,
-      elsewhere,
-      document("d", "phường-bến-lam.lam-sa"),
-      document("e", "huyện-hạ-lĩnh.trúc-lĩnh"),
-    ];
+    const all = [ward, both, elsewhere, south, document("e", "huyện-hạ-lĩnh.trúc-lĩnh")];
     const subset = fc.subarray(all);
     await fc.assert(
       fc.asyncProperty(fc.array(subset, { minLength: 1, maxLength: 4 }), fc.boolean(), async (stages, whole) => {
