@@ -19,7 +19,9 @@ onNeo4j("the viewer over Neo4j", () => {
       await emptyNeo4j();
       workspace = mkdtempSync(join(tmpdir(), "lantoa-viewer-"));
       const environment = environmentOf(testSettings());
-      await built(["data/reports", "--workspace", workspace], environment);
+      // As `lantoa sample` builds it: the invented province has its own territories.
+      const gazetteer = "data/reports/tinh-truc-linh-hu-cau/gazetteer.tsv";
+      await built(["data/reports", "--gazetteer", gazetteer, "--workspace", workspace], environment);
       server = await served(["--workspace", workspace], environment);
     });
     afterAll(async () => {
