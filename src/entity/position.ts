@@ -1,8 +1,9 @@
 import type { PositionMention } from "../mention/mention.ts";
-import { ledBy } from "../mention/position.ts";
+import { directs, ledBy } from "../mention/position.ts";
 import type { Bodies } from "./body/bodies.ts";
 import type { Body } from "./body/body.ts";
 import { committeeInReach } from "./body/committee.ts";
+import { neighbours } from "./body/neighbours.ts";
 import { schoolBase } from "./body/territorial.ts";
 import { idOf, tail } from "./key.ts";
 import { register, type World } from "./world.ts";
@@ -45,9 +46,23 @@ function bodyInReach(bodies: Bodies, mention: PositionMention): Body | undefined
     const { institution: host } = bodies.focus.host;
     return host?.head.name.startsWith(led) ? bodies.resolve(host) : undefined;
   }
+  if (directs(mention.rank.name)) return directed(bodies, mention);
   if (!mention.rank.name.endsWith("Hiệu trưởng")) return undefined;
   const { institution } = schoolBase(bodies);
   return institution?.head.family === "school" ? bodies.resolve(institution) : undefined;
+}
+
+const managed = new Set(["institution", "company", "department", "centre"]);
+
+/** "Phó Bí thư Đảng ủy, Phó Giám đốc" in the report of a hospital: the hospital, where the Đảng ủy is its own. */
+function directed(bodies: Bodies, mention: PositionMention): Body | undefined {
+  const { institution } = bodies.focus.host;
+  if (!institution || !managed.has(institution.head.family)) return undefined;
+  const own = neighbours(bodies.world.report, mention).some((near) => {
+    const of = bodies.resolve(near)?.base.institution;
+    return of !== undefined && bodies.resolve(of)?.id === bodies.resolve(institution)?.id;
+  });
+  return own ? bodies.resolve(institution) : undefined;
 }
 
 /** "Bí thư" + "Quận ủy X"; "Tỉnh ủy viên" + "Tỉnh ủy X" → "Tỉnh ủy viên X". */

@@ -104,7 +104,11 @@ const doing = ["chair", "speak", "say", "present", "organise", "held", "hand", "
 const continuesList = (report: Report, clause: Clause): boolean =>
   /^([-–+•*] )?(cùng )?(các )?(đồng chí|ông|bà|đ|về phía|cùng|toàn thể)(?!\p{L})/u.test(
     between(report, clause.from, clause.from + 4),
-  ) && !clause.triggers.some((trigger) => doing.some((frame) => opens(trigger, frame)));
+  ) &&
+  !clause.triggers.some(
+    // "Giám đốc Bệnh viện (chủ trì hội nghị)": said by the way of one of the list.
+    (trigger) => doing.some((frame) => opens(trigger, frame)) && report.tokens[trigger.from - 1]?.word !== "(",
+  );
 
 /** "Về phía xã có các đồng chí: …" in a paragraph of its own: the list of those present goes on. */
 const isAnotherSide = (report: Report, clause: Clause): boolean =>
@@ -121,7 +125,9 @@ function attendees(report: Report, clause: Clause, trigger: Trigger): Participan
   );
   if (between(report, trigger.from, trigger.to).endsWith("của"))
     return listedFrom(report, clause, trigger.to, listEnd(clause, trigger.to));
-  const place = /^(tại|ở) /u.test(between(report, trigger.to, trigger.to + 2));
+  // "Dự Đại hội, về phía tỉnh X có A".
+  const side = next !== undefined && /, (về )?phía /u.test(between(report, trigger.to, next.from));
+  const place = side || /^(tại|ở) /u.test(between(report, trigger.to, trigger.to + 2));
   const first = place ? next : clause.mentions.find(({ from, type }) => from >= trigger.to && type !== "Meeting");
   const after = colon >= 0 && (!first || colon < first.from);
   if (!after) return actorsOf(report, clause, trigger);

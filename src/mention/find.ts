@@ -5,6 +5,7 @@ import { readBody } from "./body.ts";
 import { readDate } from "./date.ts";
 import { distribute } from "./distribution.ts";
 import { readDocument } from "./document.ts";
+import { withGivenNames } from "./given-name.ts";
 import { announcedKind, readListedTitles, readTitleLine } from "./listed-titles.ts";
 import { readMeeting } from "./meeting.ts";
 import type { BodyMention, Mention } from "./mention.ts";
@@ -58,7 +59,7 @@ export function findMentions(
   const whole: Scan = { text, tokens, start: 0, limit: tokens.length, knowledge, known: new Map(), nested };
   const known = knownPlaces(whole);
   let announced: string | undefined;
-  return sentences.map((sentence) => {
+  const found = sentences.map((sentence) => {
     memo.clear();
     const scan = { ...whole, known, start: sentence.from, limit: sentence.to };
     const listed = announced ? readTitleLine(scan, announced) : [];
@@ -66,6 +67,7 @@ export function findMentions(
     announced = announcedKind(scan) ?? announced;
     return findInSentence(scan, sentence.from);
   });
+  return withGivenNames(tokens, sentences, found);
 }
 
 /** "Đông | Anh, …", "tiếng | Anh": with a capital inside the sentence it is a part of a name, not a form of address. */

@@ -55,7 +55,9 @@ export function readPosition(scan: Scan, at: number): PositionMention | undefine
       if (heads.has(rank.name) && keysAt(scan, match.end, "nhà trường")) return { ...base, to: match.end + 2 };
       const cell = readCell(scan, match.end);
       if (cell) return { ...base, body: cell, to: cell.to };
-      return bareAllowed(scan, rank, match.end) ? { ...base, to: match.end } : undefined;
+      return bareAllowed(scan, rank, match.end) || isDirecting(scan, rank, at, match.end)
+        ? { ...base, to: match.end }
+        : undefined;
     }
   }
 }
@@ -100,6 +102,20 @@ function bareAllowed(scan: Scan, rank: Rank, at: number): boolean {
   if (ledBy(rank.name) && closes(scan, at)) return true;
   return rank.name === "Hiệu trưởng" || rank.name === "Phó Hiệu trưởng" || /^[,–-]$/u.test(wordAt(scan, at));
 }
+
+const directors = new Set([
+  "Giám đốc",
+  "Phó Giám đốc",
+  "Phó Giám đốc Thường trực",
+  "Tổng Giám đốc",
+  "Phó Tổng Giám đốc",
+]);
+/** Whether it is a post of who directs a hospital or firm, which a report of its own need not name. */
+export const directs = (rank: string): boolean => directors.has(rank);
+
+/** "Phó Bí thư Đảng ủy, | Phó Giám đốc;": the last of a chain of titles. */
+const isDirecting = (scan: Scan, rank: Rank, at: number, end: number): boolean =>
+  directs(rank.name) && /^[,–-]$/u.test(wordAt(scan, at - 1)) && (closes(scan, end) || wordAt(scan, end) === ")");
 
 /** A post that says what it leads, at the end of its title: "Phó Cục trưởng | phát biểu". */
 const closes = (scan: Scan, at: number): boolean =>

@@ -61,3 +61,17 @@ describe("inner bodies of a union that organises", () => {
     ],
   ]);
 });
+
+describe("who directs the host, without its name", () => {
+  reads(relations("POSITION_AT"), [
+    [
+      "Đảng ủy Bệnh viện đa khoa tỉnh Hòa Bình tổ chức Hội nghị sơ kết công tác năm. Bà Lê Thị Mai, Phó Bí thư Đảng ủy, Phó Giám đốc; ông Lê Văn Ba dự.",
+      "Phó Bí thư Đảng ủy Bệnh viện đa khoa tỉnh Hòa Bình -POSITION_AT-> Đảng ủy Bệnh viện đa khoa tỉnh Hòa Bình",
+      "Phó Giám đốc Bệnh viện đa khoa tỉnh Hòa Bình -POSITION_AT-> Bệnh viện đa khoa tỉnh Hòa Bình",
+    ],
+    [
+      "Tỉnh ủy Hòa Bình tổ chức Hội nghị sơ kết công tác năm. Bà Lê Thị Mai, Tỉnh ủy viên, Giám đốc; ông Lê Văn Ba dự.",
+      "Tỉnh ủy viên Hòa Bình -POSITION_AT-> Tỉnh ủy Hòa Bình",
+    ],
+  ]);
+});

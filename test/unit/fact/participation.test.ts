@@ -253,3 +253,27 @@ describe("who takes part at a remote point and through a body", () => {
     ],
   ]);
 });
+
+describe("sides, brackets and given names", () => {
+  const lead = "Ngày 14/5/2021, Đảng ủy phường Cái Khế tổ chức hội nghị tập huấn nghiệp vụ.";
+  reads(relations("ATTENDED"), [
+    [
+      `${lead} Dự hội nghị, về phía quận Ninh Kiều có các đồng chí: Phạm Văn Thuận, Phó Bí thư Quận ủy; Lê Thị Sen, Trưởng Ban Dân vận Quận ủy.`,
+      "Lê Thị Sen -ATTENDED-> Hội nghị tập huấn nghiệp vụ",
+      "Phạm Văn Thuận -ATTENDED-> Hội nghị tập huấn nghiệp vụ",
+    ],
+    [
+      `${lead} Dự hội nghị có ông Phạm Văn Thuận, Phó Bí thư Quận ủy. Về phía phường có ông Lê Văn Hai, Bí thư Đảng ủy (chủ trì hội nghị); bà Lê Thị Sen, Phó Bí thư Đảng ủy.`,
+      "Lê Thị Sen -ATTENDED-> Hội nghị tập huấn nghiệp vụ",
+      "Lê Văn Hai -ATTENDED-> Hội nghị tập huấn nghiệp vụ",
+      "Phạm Văn Thuận -ATTENDED-> Hội nghị tập huấn nghiệp vụ",
+    ],
+  ]);
+  reads(relations("SPOKE_AT"), [
+    [
+      `${lead} Dự hội nghị có bà Lê Thị Sen, Bí thư Đảng ủy. Phát biểu nhận nhiệm vụ, bà Sen cảm ơn cấp trên.`,
+      "Lê Thị Sen -SPOKE_AT-> Hội nghị tập huấn nghiệp vụ",
+    ],
+    [`${lead} Dự hội nghị có bà Lê Thị Sen, bà Đỗ Hồng Sen và ông Vũ Văn Tám, cán bộ. Bà Sen phát biểu.`],
+  ]);
+});
