@@ -19,6 +19,8 @@ export const collections = {
     gold: join(root, "data/gold"),
     gazetteer: join(root, "data/reports/tinh-truc-linh-hu-cau/gazetteer.tsv"),
   },
+  /** Written and labelled by readers who had not seen the rules; not made to be shown. */
+  unseen: { reports: join(root, "test/gold/unseen"), gold: join(root, "test/gold/unseen") },
   documents: { reports: join(root, "../shared/documents"), gold: join(root, "../shared/gold") },
   dev: { reports: join(root, "../shared/dev"), gold: join(root, "../shared/dev") },
 } as const;
