@@ -2,7 +2,7 @@ import type { DateMention, MeetingMention, Mention } from "../mention/mention.ts
 import { type Fact, type Family, state } from "./fact.ts";
 import { isAhead } from "./future.ts";
 import { asMeeting, meetingAfter, takingPlace } from "./meeting-of-verb.ts";
-import { subjectsOf } from "./participants.ts";
+import { isWhere, subjectsOf } from "./participants.ts";
 import { between, type Clause, doneBy, isBare, opens, type Report } from "./report.ts";
 
 /** ORGANISED, with the days and the place that its sentence gives. */
@@ -102,6 +102,10 @@ function circumstances(report: Report, clause: Clause, meeting: MeetingMention, 
     }
     if (mention.type === "Place" && mention.level === "venue" && standsIn(report, mention)) {
       facts.push(state(clause, "HELD_AT", meeting, mention, "meeting/venue"));
+    }
+    // Behind the meeting "tại" may stand with what is spoken of there.
+    if (mention.type === "Organisation" && isWhere(report, mention) && mention.from <= meeting.to + 1) {
+      facts.push(state(clause, "HELD_AT", meeting, mention, "meeting/seat"));
     }
   }
   return facts;

@@ -23,12 +23,15 @@ export function subjectsOf(report: Report, clause: Clause, at: number): Particip
   for (const mention of before.toReversed()) {
     const words = between(report, mention.to, edge);
     const aside = isAside(report, clause, mention, words);
-    if (!aside && (!isParticipant(mention) || !isListJoint(words, edge === at))) break;
+    if (!aside && (!isParticipant(mention) || !isListJoint(words, edge === at) || isWhere(report, mention))) break;
     if (!aside && isParticipant(mention)) out.unshift(mention);
     edge = mention.from;
   }
   return people(report, clause, out);
 }
+
+/** "tại | Trung tâm Chính trị huyện, Huyện ủy X tổ chức": at whose seat it is, and not who acts. */
+export const isWhere = (report: Report, { from }: Mention): boolean => report.tokens[from - 1]?.key === "tại";
 
 const listWords = anyOf(
   (

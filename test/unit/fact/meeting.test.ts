@@ -19,6 +19,20 @@ describe("a meeting that is chaired or attended takes place on the day that open
   ]);
 });
 
+describe("at whose seat a meeting is held", () => {
+  reads(relations("ORGANISED", "HELD_AT"), [
+    [
+      "Sáng 14/5/2021, tại Trung tâm Chính trị huyện Cư Jút, Huyện ủy Cư Jút tổ chức hội nghị tập huấn nghiệp vụ.",
+      "Huyện ủy Cư Jút -ORGANISED-> Hội nghị tập huấn nghiệp vụ",
+      "Hội nghị tập huấn nghiệp vụ -HELD_AT-> Trung tâm Bồi dưỡng Chính trị huyện Cư Jút",
+    ],
+    [
+      "Sáng 14/5/2021, Huyện ủy Cư Jút tổ chức hội nghị tập huấn nghiệp vụ. Sau đó, đoàn đi thăm các chiến sĩ tại Công an huyện.",
+      "Huyện ủy Cư Jút -ORGANISED-> Hội nghị tập huấn nghiệp vụ",
+    ],
+  ]);
+});
+
 describe("who organises a meeting", () => {
   reads(relations("ORGANISED"), [
     [
