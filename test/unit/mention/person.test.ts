@@ -117,3 +117,18 @@ describe("what looks like a name", () => {
     [{ name: "Trần Hữu Lộc" }, "xã Ea Bung, huyện Ea Súp; [Trần Hữu Lộc] (40 tuổi)"],
   ]);
 });
+
+describe("a given name stands for the one full name that ends so", () => {
+  cases("Person", [
+    [
+      { rule: "person/given-name", name: "Lò Thị Mai" },
+      "Đồng chí Lò Thị Mai chủ trì. Bà [Mai] phát biểu.",
+      "Đồng chí Lò Thị Mai chủ trì. Đ/c [Mai] phát biểu.",
+    ],
+    [
+      not("person/given-name"),
+      "Đồng chí Lò Thị Mai và đồng chí Vàng Thị Mai chủ trì. Bà [Mai] phát biểu.",
+      "Bà [Mai] phát biểu. Đồng chí Lò Thị Mai chủ trì.",
+    ],
+  ]);
+});
