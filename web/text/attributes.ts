@@ -37,6 +37,7 @@ const vietnamese: Readonly<Record<string, string>> = {
   to: "đến ngày",
   by: "người trình bày",
   verb: "lời văn",
+  extent: "phần tiếp nối",
 };
 
 export function attributeName(name: string, language: Language): string {
