@@ -1,8 +1,9 @@
-import { mkdir, readFile, rm, rmdir, stat, writeFile } from "node:fs/promises";
+import { readFile, rm, rmdir, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { lock as lockFolder } from "proper-lockfile";
 import { LantoaError } from "../error.ts";
+import { makeFolder } from "./make-folder.ts";
 
 /** Held while one process builds in a workspace. */
 export type Lock = {
@@ -62,23 +63,6 @@ export async function lockWorkspace(workspace: string): Promise<Lock> {
       await unlock();
     },
   };
-}
-
-/** Whether the folder was not there. Step by step: a recursive mkdir of Node never returns where a folder is there but takes none, as in /proc. */
-async function makeFolder(path: string): Promise<boolean> {
-  try {
-    await mkdir(path);
-    return true;
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === "EEXIST" && (await stat(path)).isDirectory()) return false;
-    const parent = dirname(path);
-    const missing = code === "ENOENT" && parent !== path && !(await stat(parent).catch(() => undefined));
-    if (!missing) throw error;
-    await makeFolder(parent);
-    await mkdir(path);
-    return true;
-  }
 }
 
 async function readOwner(workspace: string): Promise<Owner | undefined> {

@@ -1,8 +1,9 @@
 import { createWriteStream } from "node:fs";
-import { mkdir, realpath, rename, rm, stat } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { realpath, rename, rm, stat } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { LantoaError } from "../../error.ts";
+import { makeFolder } from "../make-folder.ts";
 
 /**
  * Writes files that appear at the end, all of them and whole, or not at all: each is written beside its place first.
@@ -30,7 +31,7 @@ export async function writeWhole(
 
 /** Where the file will lie: where a link leads to, in a folder that is there. */
 async function placeOf(path: string): Promise<string> {
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolder(dirname(resolve(path)));
   const there = await stat(path).catch(() => undefined);
   if (!there) return path;
   // A device or a pipe would be replaced by a file.

@@ -64,6 +64,7 @@ describe("lantoa export", () => {
     [["--format", "xml"], 2, "json, csv, graphml, gexf, cypher"],
     [["--format", "json", "--out", "reports"], 73, "another --out"],
     [["--format", "csv", "--out", "reports/a.txt"], 73, "folder may be written"],
+    [["--format", "json", "--out", "/proc/none/graph.json"], 73, "folder may be written"],
   ])("%j ends with %i and says what to do", async (words, code, hint) => {
     const { root, on } = await built();
     const placed = words.map((word) => (word.startsWith("reports") ? join(root, word) : word));
