@@ -1,4 +1,4 @@
-import { CommanderError, InvalidArgumentError, Option, Command as Program } from "commander";
+import { CommanderError, Option, Command as Program } from "commander";
 import { exportFormats } from "../store/export/formats.ts";
 import { buildCommand } from "./build.ts";
 import type { Command, Context } from "./command.ts";
@@ -9,49 +9,15 @@ import { explainCommand } from "./explain.ts";
 import { exportCommand } from "./export.ts";
 import { extractCommand } from "./extract.ts";
 import { formats } from "./format.ts";
+import { environmentHelp, example, exitCodeHelp } from "./help.ts";
 import { version } from "./manifest.ts";
+import { gazetteer, portNumber, positiveInteger, published, workspace } from "./option.ts";
 import { queryCommand } from "./query.ts";
 import { removeCommand } from "./remove.ts";
 import { reviewCommand } from "./review.ts";
 import { sampleCommand } from "./sample.ts";
 import { serveCommand } from "./serve.ts";
 import { statusCommand } from "./status.ts";
-
-const exitCodeHelp = `
-Exit codes:
-  0    all well
-  1    some reports could not be read; the others were
-  2    the command line, a parameter or the file of judgements is wrong
-  3    the store is missing, in use, damaged, not to be reached or could not be written
-  4    the query was refused or failed
-  70   a fault of lantoa itself
-  73   what --out names could not be written
-  130  stopped by Ctrl-C (143 by SIGTERM); the graph is as it was, in Neo4j as far as the build came
-`;
-const environmentHelp = `
-Environment:
-  NEO4J_URI       keep the graph in this Neo4j (bolt://HOST:7687), not in the workspace
-  NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE   as whom, and in which database (neo4j)
-  LANTOA_TOKEN    the token that lantoa serve demands
-  NO_COLOR        print without colours
-`;
-
-const example = (...lines: string[]): string => `\nExample${lines.length > 1 ? "s" : ""}:\n  ${lines.join("\n  ")}\n`;
-
-const published = new Option("--published <date>", "date of publication of reports that bear none, YYYY-MM-DD");
-const gazetteer = new Option("--gazetteer <file>", "territories besides those of data/gazetteer, in its columns");
-const workspace = new Option("--workspace <dir>", "folder of the store and the fragments").default(".lantoa");
-
-function positiveInteger(text: string): number {
-  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError("Give a whole number above 0.");
-  return Number(text);
-}
-
-function portNumber(text: string): number {
-  if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535)
-    throw new InvalidArgumentError("Give a number from 0 to 65535.");
-  return Number(text);
-}
 
 /** Runs one command line, without the name of the program. Failures that end a command are thrown. */
 export async function runProgram(context: Context, words: readonly string[]): Promise<ExitCode> {
