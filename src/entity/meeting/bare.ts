@@ -1,3 +1,4 @@
+import { meansFocus } from "../../fact/named-as.ts";
 import { between } from "../../fact/report.ts";
 import { isPart } from "../../mention/meeting.ts";
 import type { MeetingMention } from "../../mention/mention.ts";
@@ -15,7 +16,7 @@ export function resolveBareMeeting(world: World, mention: MeetingMention): Impli
   if (isGeneric(world, mention)) return undefined;
   if (isCalledStrangely(world, mention)) return refuse(world, mention, "quoted-name-is-none");
   const { focus } = world.report;
-  const main = focus && focus.kind === mention.kind ? world.of.get(focus) : undefined;
+  const main = focus && meansFocus(world.report, mention) ? world.of.get(focus) : undefined;
   const id = nearest(world, mention, true) ?? main ?? nearest(world, mention, false);
   if (!id) return partOfFocus(world, mention);
   refer(world, mention, id);
