@@ -29,10 +29,8 @@ export function beginsClause(scan: Scan, at: number): boolean {
 const isRank = (scan: Scan, at: number): boolean =>
   keyAt(scan, at) !== "chính" && scan.knowledge.lexicon.ranks.longest(scan.tokens, at, scan.limit) !== undefined;
 
-/** "Bí thư | , Phó Bí thư chi bộ": posts in a list. */
+/** "Trưởng phòng |, Phó Trưởng phòng": posts in a list. */
 function endsRank(scan: Scan, to: number): boolean {
-  for (let from = to - 1; from >= to - 4; from--) {
-    if (scan.knowledge.lexicon.ranks.longest(scan.tokens, from, to)?.end === to) return true;
-  }
+  for (let from = to - 1; from >= to - 4; from--) if (capitalAt(scan, from) && isRank(scan, from)) return true;
   return false;
 }

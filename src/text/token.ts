@@ -1,3 +1,4 @@
+import { centralTerm } from "./central-term.ts";
 import { foldTone } from "./fold.ts";
 import type { Span } from "./span.ts";
 
@@ -12,7 +13,8 @@ export type Token = Span & {
   readonly apart: boolean;
 };
 
-const pattern = /\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)?|\d+(?:[.,]\d+)*|[^\s]/gu;
+const word = /\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)?|\d+(?:[.,]\d+)*|[^\s]/u;
+const pattern = new RegExp(`(${centralTerm.source})|${word.source}`, "gu");
 const known = new Map<string, { key: string; shape: Shape }>();
 
 function shapeOf(word: string): Shape {
@@ -37,14 +39,22 @@ function read(word: string): { key: string; shape: Shape } {
   return entry;
 }
 
-/** Cuts an aligned text into tokens, from left to right; blanks belong to none. */
+/**
+ * Cuts an aligned text into tokens, from left to right; blanks belong to none. "T.Ư" gives the two syllables that it
+ * stands for, each with a part of its span.
+ */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   let last = 0;
-  for (const { 0: word, index } of text.matchAll(pattern)) {
-    const { key, shape } = read(word);
-    tokens.push({ start: index, end: index + word.length, word, key, shape, apart: index > last || index === 0 });
+  for (const { 0: word, 1: central, index } of text.matchAll(pattern)) {
+    const apart = index > last || index === 0;
     last = index + word.length;
+    if (central) {
+      tokens.push({ start: index, end: last - 1, word: "Trung", key: "trung", shape: "title", apart });
+      tokens.push({ start: last - 1, end: last, word: "ương", key: "ương", shape: "lower", apart: true });
+      continue;
+    }
+    tokens.push({ start: index, end: last, word, ...read(word), apart });
   }
   return tokens;
 }

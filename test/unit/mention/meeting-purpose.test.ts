@@ -14,6 +14,24 @@ describe("meetings named by what they are for", () => {
       "hội nghị quán triệt Nghị quyết Trung ương 4 khóa XIII",
       "đã tổ chức [Hội nghị quán triệt Nghị quyết Trung ương 4 khóa XIII].",
     ],
+    [
+      { kind: "tọa đàm", purpose: "“Cán bộ trẻ với chuyển đổi số”", about: [] },
+      "đã tổ chức [tọa đàm “Cán bộ trẻ với chuyển đổi số”] tại nhà văn hóa",
+    ],
+    [{ purpose: '“Cán bộ trẻ với chuyển đổi số"' }, '[Tọa đàm “Cán bộ trẻ với chuyển đổi số"].'],
+    [{ purpose: 'chuyên đề "Giữ gìn đoàn kết"', mode: undefined }, 'hội nghị chuyên đề "Giữ gìn đoàn kết"'],
+    [{ purpose: 'trực tuyến "Giữ gìn đoàn kết"', mode: "trực tuyến" }, 'hội nghị trực tuyến "Giữ gìn đoàn kết"'],
+    [{ purpose: '“Nghĩa tình "một nhà" ở cơ sở”' }, 'hội nghị “Nghĩa tình "một nhà" ở cơ sở”'],
+    [{ about: ["xã Thượng Lâm"] }, "hội thảo “Phát triển du lịch xã Thượng Lâm”"],
+    [{ purpose: '"Đoàn kết <b>là</b> sức mạnh"' }, 'hội nghị "Đoàn kết <b>là</b> sức mạnh"'],
+    [
+      { rule: "meeting/bare" },
+      "[hội nghị] “bàn tròn” sáng nay",
+      "[hội nghị] “Không",
+      '[hội nghị] "Hay"',
+      '[Hội nghị] "<script>alert(1)</script>"',
+      "[hội nghị]: “Chúng ta cùng làm”",
+    ],
     [{ mode: "trực tuyến" }, "hội nghị trực tuyến toàn quốc quán triệt Nghị quyết Trung ương 4 khóa XIII"],
     [{ purpose: "sơ kết công tác 9 tháng" }, "[hội nghị sơ kết công tác 9 tháng] tại Hội trường Huyện ủy"],
     [
@@ -52,6 +70,41 @@ describe("meetings named by what they are for", () => {
   ]);
 });
 
+describe("gatherings of a cell, with voters, of secretaries", () => {
+  cases("Meeting", [
+    [
+      { kind: "buổi sinh hoạt", rule: "meeting/purpose", about: ["chuyên đề “Xây dựng chi bộ bốn tốt”"] },
+      "buổi sinh hoạt chuyên đề “Xây dựng chi bộ bốn tốt”",
+      "đã tổ chức [sinh hoạt chuyên đề “Xây dựng chi bộ bốn tốt”] tại Hội trường",
+    ],
+    [
+      { kind: "buổi sinh hoạt", rule: "meeting/purpose" },
+      "sinh hoạt chuyên đề quý II/2024",
+      "sinh hoạt chuyên đề với chủ đề “Giữ rừng đầu nguồn”",
+      "buổi sinh hoạt chuyên đề năm 2021",
+    ],
+    [{ kind: "buổi tiếp xúc", rule: "meeting/purpose" }, "buổi tiếp xúc với cử tri xã Bình Hòa"],
+    [
+      { kind: "tọa đàm", rule: "meeting/purpose" },
+      "tọa đàm “Nhớ lời Bác dạy”",
+      "buổi tọa đàm chủ đề “Nhớ lời Bác dạy”",
+    ],
+    [
+      { kind: "hội nghị", rule: "meeting/purpose" },
+      "hội nghị giao ban Bí thư các chi bộ tháng 11",
+      "Hội nghị giao ban công tác nội chính",
+    ],
+    [{ kind: "buổi sinh hoạt", rule: "meeting/bare" }, "phát biểu tại [buổi sinh hoạt], đồng chí"],
+    [
+      not("meeting/purpose"),
+      "các chi bộ tổ chức sinh hoạt chuyên đề trong tháng 4",
+      "nâng cao chất lượng sinh hoạt chi bộ",
+      "buổi tiếp xúc thân mật",
+      "giám sát chuyên đề “Việc thực hiện chính sách”",
+    ],
+  ]);
+});
+
 describe("where a purpose ends", () => {
   const purpose = "học tập Nghị quyết Đại hội Đảng bộ tỉnh";
   cases("Meeting", [
@@ -67,6 +120,27 @@ describe("where a purpose ends", () => {
       `[hội nghị ${purpose}] được tổ chức trang trọng`,
       `[hội nghị ${purpose}] theo hình thức trực tuyến`,
       `[hội nghị ${purpose}] - Trưởng Ban Tổ chức báo cáo`,
+    ],
+    [
+      { purpose: "tổng kết công tác thủy lợi vụ đông" },
+      "Tại [hội nghị tổng kết công tác thủy lợi vụ đông], lãnh đạo Sở Nông nghiệp khen ngợi các trạm bơm",
+      "Tại [hội nghị tổng kết công tác thủy lợi vụ đông], thị xã Phú Thọ cũng đã báo cáo",
+      "Tại [hội nghị tổng kết công tác thủy lợi vụ đông], Phó Chánh Thanh tra cho biết",
+      "[hội nghị tổng kết công tác thủy lợi vụ đông] do báo Đất Mới và một viện nghiên cứu tổ chức",
+      '"[Hội nghị tổng kết công tác thủy lợi vụ đông]" với phương châm "Nước về đồng"',
+    ],
+    [
+      { purpose: "tập huấn kỹ năng Trưởng phòng, Phó Trưởng phòng" },
+      "[hội nghị tập huấn kỹ năng Trưởng phòng, Phó Trưởng phòng]",
+    ],
+    [{ purpose: "khởi công tuyến Phú Thọ - Lai Châu" }, "[lễ khởi công tuyến Phú Thọ - Lai Châu] diễn ra"],
+    [
+      not("meeting/purpose"),
+      "lễ khởi công xây dựng",
+      "Lễ trao giải thưởng",
+      "lễ kỷ niệm năm nay",
+      "lễ kỷ niệm quy mô như thế này",
+      "nghi lễ truyền thống của bản",
     ],
   ]);
 });
