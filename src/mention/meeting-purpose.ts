@@ -12,6 +12,9 @@ const purposeful = new Set([
   "cuộc họp",
   "giao ban",
   "buổi làm việc",
+  "buổi sinh hoạt",
+  "buổi gặp mặt",
+  "buổi đối thoại",
 ]);
 
 /** What a meeting is for, as written, what that names, and "trực tuyến" where it says so. */

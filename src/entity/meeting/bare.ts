@@ -1,3 +1,4 @@
+import { meansFocus } from "../../fact/named-as.ts";
 import { between } from "../../fact/report.ts";
 import { isPart } from "../../mention/meeting.ts";
 import type { MeetingMention } from "../../mention/mention.ts";
@@ -14,7 +15,7 @@ export type ImpliedPart = { readonly part: string; readonly whole: string };
 export function resolveBareMeeting(world: World, mention: MeetingMention): ImpliedPart | undefined {
   if (isGeneric(world, mention)) return undefined;
   const { focus } = world.report;
-  const main = focus && focus.kind === mention.kind ? world.of.get(focus) : undefined;
+  const main = focus && meansFocus(world.report, mention) ? world.of.get(focus) : undefined;
   const id = nearest(world, mention, true) ?? main ?? nearest(world, mention, false);
   if (!id) return partOfFocus(world, mention);
   refer(world, mention, id);

@@ -52,6 +52,41 @@ describe("meetings named by what they are for", () => {
   ]);
 });
 
+describe("gatherings of a cell, with voters, of secretaries", () => {
+  cases("Meeting", [
+    [
+      { kind: "buổi sinh hoạt", rule: "meeting/purpose", about: ["chuyên đề “Xây dựng chi bộ bốn tốt”"] },
+      "buổi sinh hoạt chuyên đề “Xây dựng chi bộ bốn tốt”",
+      "đã tổ chức [sinh hoạt chuyên đề “Xây dựng chi bộ bốn tốt”] tại Hội trường",
+    ],
+    [
+      { kind: "buổi sinh hoạt", rule: "meeting/purpose" },
+      "sinh hoạt chuyên đề quý II/2024",
+      "sinh hoạt chuyên đề với chủ đề “Giữ rừng đầu nguồn”",
+      "buổi sinh hoạt chuyên đề năm 2021",
+    ],
+    [{ kind: "buổi tiếp xúc", rule: "meeting/purpose" }, "buổi tiếp xúc với cử tri xã Bình Hòa"],
+    [
+      { kind: "tọa đàm", rule: "meeting/purpose" },
+      "tọa đàm “Nhớ lời Bác dạy”",
+      "buổi tọa đàm chủ đề “Nhớ lời Bác dạy”",
+    ],
+    [
+      { kind: "hội nghị", rule: "meeting/purpose" },
+      "hội nghị giao ban Bí thư các chi bộ tháng 11",
+      "Hội nghị giao ban công tác nội chính",
+    ],
+    [{ kind: "buổi sinh hoạt", rule: "meeting/bare" }, "phát biểu tại [buổi sinh hoạt], đồng chí"],
+    [
+      not("meeting/purpose"),
+      "các chi bộ tổ chức sinh hoạt chuyên đề trong tháng 4",
+      "nâng cao chất lượng sinh hoạt chi bộ",
+      "buổi tiếp xúc thân mật",
+      "giám sát chuyên đề “Việc thực hiện chính sách”",
+    ],
+  ]);
+});
+
 describe("where a purpose ends", () => {
   const purpose = "học tập Nghị quyết Đại hội Đảng bộ tỉnh";
   cases("Meeting", [
