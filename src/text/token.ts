@@ -41,10 +41,13 @@ function read(word: string): { key: string; shape: Shape } {
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   let last = 0;
-  for (const { 0: word, index } of text.matchAll(pattern)) {
+  for (const word of text.match(pattern) ?? []) {
     const { key, shape } = read(word);
-    tokens.push({ start: index, end: index + word.length, word, key, shape, apart: index > last || index === 0 });
-    last = index + word.length;
+    // Only blanks belong to no token, so the word stands at its next occurrence.
+    const start = text.indexOf(word, last);
+    const end = start + word.length;
+    tokens.push({ start, end, word, key, shape, apart: start > last || start === 0 });
+    last = end;
   }
   return tokens;
 }
