@@ -48,6 +48,8 @@ export function unlistedName(scan: Scan, at: number): number | undefined {
   while (to < at + 3 && capitalAt(scan, to) && scan.tokens[to]?.shape !== "upper") {
     if (lexicon.ranks.longest(scan.tokens, to, scan.limit) || lexicon.honorifics.longest(scan.tokens, to, scan.limit))
       break;
+    // "HĐND phường | Đề án chỉnh trang …"
+    if (lexicon.documentKinds.longest(scan.tokens, to, scan.limit)) break;
     if (keyAt(scan, to) === "khóa" || lexicon.frames.longest(scan.tokens, to, scan.limit)) break;
     if (to > at && lexicon.bodies.longest(scan.tokens, to, scan.limit)) break;
     to++;

@@ -1,5 +1,6 @@
 import type { Knowledge } from "../knowledge/load.ts";
 import { singleBlanks } from "../text/blanks.ts";
+import { spellCentralTerm } from "../text/central-term.ts";
 import { isCapital, type Token } from "../text/token.ts";
 import type { Mention } from "./mention.ts";
 
@@ -21,11 +22,11 @@ export const keyAt = (scan: Scan, at: number): string => (at < scan.limit ? (sca
 export const wordAt = (scan: Scan, at: number): string => (at < scan.limit ? (scan.tokens[at]?.word ?? "") : "");
 export const capitalAt = (scan: Scan, at: number): boolean => at < scan.limit && isCapital(scan.tokens[at]);
 
-/** The text from token `from` to before token `to`, as written but with single blanks. */
+/** The text from token `from` to before token `to`, as written but with single blanks and "T.Ư" in full. */
 export function slice(scan: Scan, from: number, to: number): string {
   const first = scan.tokens[from];
   const last = scan.tokens[to - 1];
-  return first && last ? singleBlanks(scan.text.slice(first.start, last.end)) : "";
+  return first && last ? singleBlanks(spellCentralTerm(scan.text.slice(first.start, last.end))) : "";
 }
 
 /** Whether the tokens from `at` are these keys. The phrase is not split: mostly its first letter decides. */

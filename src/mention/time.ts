@@ -30,7 +30,7 @@ export function readTime(tokens: readonly Token[], at: number, limit: number): T
   if (heads.has(key(i))) i++;
   if (fillers.has(key(i))) i++;
   if (periods.has(`${key(i)} ${key(i + 1)}`)) i += 2;
-  else if (key(i) === "năm") i += 1;
+  else if (key(i) === "năm") i += key(i + 1) === "học" ? 2 : 1;
   else return undefined;
   const first = key(i);
   if (!year.test(first)) return undefined;
