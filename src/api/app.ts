@@ -32,15 +32,14 @@ export function createApi({ store, queries, limits = cypherLimits, onFault }: Ap
     },
   });
   app.onError(tell(onFault));
-  // Before the answer is there: a header that is put on it afterwards makes a stream of it, which takes a millisecond.
-  app.use("/api/*", (c, next) => {
+  app.use("/api/*", async (c, next) => {
+    await next();
     c.header("Cache-Control", "no-store");
-    return next();
   });
   const tooLarge = () => {
     throw new RequestError("api/too-large");
   };
-  app.post("/api/*", bodyLimit({ maxSize: largestBody, onError: tooLarge }));
+  app.use("/api/*", bodyLimit({ maxSize: largestBody, onError: tooLarge }));
 
   const ask = asking(store);
   addGraphRoutes(app, store, ask);

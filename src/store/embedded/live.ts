@@ -1,4 +1,4 @@
-import { statSync } from "node:fs";
+import { stat } from "node:fs/promises";
 import { LantoaError } from "../../error.ts";
 import type { ReadableStore } from "../../pipeline/ports.ts";
 import type { LiveStore } from "../live.ts";
@@ -31,7 +31,7 @@ export function liveStore(workspace: string): LiveStore {
     return current;
   }
   async function newest(): Promise<Opened> {
-    const version = versionOf(workspace);
+    const version = await versionOf(workspace);
     if (closed) throw new Error("The store is closed.");
     if (current?.version === version) return current;
     opening ??= open(version).finally(() => {
@@ -59,10 +59,9 @@ export function liveStore(workspace: string): LiveStore {
   };
 }
 
-/** Before each question, so not by way of another thread: that takes ten times as long. */
-function versionOf(workspace: string): string {
+async function versionOf(workspace: string): Promise<string> {
   try {
-    const { ino, mtimeMs, size } = statSync(storeFile(workspace));
+    const { ino, mtimeMs, size } = await stat(storeFile(workspace));
     return [ino, Math.round(mtimeMs), size].map((part) => part.toString(36)).join("-");
   } catch (cause) {
     const hint = "Build it first: lantoa build FOLDER.";
