@@ -159,7 +159,11 @@ async function additions(
   const results: { ours: number; bare: number }[] = [];
   const addOurs = (of: string, turn: number) => {
     page = newcomers(of, count, turn);
-    return longestTask(() => viewer.session.expand(of));
+    return longestTask(async () => {
+      await viewer.session.expand(of);
+      // The layout works beside the page; what it places is drawn within what is measured.
+      while (get(viewer.session.view).places.size < get(viewer.session.view).nodes.size) await frame();
+    });
   };
   const addBare = (of: string, turn: number) => {
     const { nodes: fresh, edges: ties } = newcomers(of, count, turn);

@@ -1,3 +1,4 @@
+import { packPlan } from "./message.ts";
 import type { Placed, Plan } from "./plan.ts";
 
 /** Places nodes; a new plan makes the one before pointless, whose answer then never comes. */
@@ -15,7 +16,8 @@ export function workerArranger(): Arranger {
     arrange: (plan, placed) => {
       turn += 1;
       answer = placed;
-      worker.postMessage({ turn, plan });
+      const message = packPlan(plan);
+      worker.postMessage({ turn, plan: message }, [message.spots.buffer, message.ties.buffer]);
     },
     stop: () => worker.terminate(),
   };
