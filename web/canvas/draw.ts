@@ -54,11 +54,11 @@ export function sceneMaker(): (view: View, language: Language) => Scene {
         before?.source === source && before.at === at && before.note === note && before.node.pinned === pinned;
       drawn.set(id, same ? before : { source, at, note, node: nodeOf(source, at, note, pinned) });
     }
-    const joined = edges.filter(({ from, to }: Edge) => drawn.has(from) && drawn.has(to));
-    const bent = bends(joined);
+    const bent = bends(edges);
     const lines = new Map<string, SceneEdge>();
-    for (const edge of joined) {
+    for (const edge of edges) {
       const { id, from, to, certainty } = edge;
+      if (!drawn.has(from) || !drawn.has(to)) continue;
       const curvature = bent.get(id) ?? 0;
       const before = edgesBefore.get(id);
       const same = spoken === language && before?.certainty === certainty && before.curvature === curvature;
