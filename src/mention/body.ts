@@ -1,14 +1,18 @@
 import type { BodyHead } from "../knowledge/lexicon.ts";
+import type { Match } from "../text/trie.ts";
 import { isAbroad } from "./abroad.ts";
-import { committees, institutions, needsCapital, neverAlone, ofInstitutions, partyFamilies } from "./body-family.ts";
 import {
-  type Completion,
-  completeFused,
-  completeOffices,
-  isOfAll,
-  isUnknownName,
-  readFirstOfSeveral,
-} from "./body-territory.ts";
+  committees,
+  institutions,
+  needsCapital,
+  neverAlone,
+  ofInstitutions,
+  ofInstitutionsOnly,
+  partsOnly,
+  partyFamilies,
+} from "./body-family.ts";
+import { type Completion, completeFused, isOfAll, isUnknownName, readFirstOfSeveral } from "./body-territory.ts";
+import { beginsOffices, completeOffices, readPartyName, readRegion } from "./body-title.ts";
 import { distribute } from "./distribution.ts";
 import type { BodyMention } from "./mention.ts";
 import { readNamed, readParent, readTerritory } from "./place.ts";
@@ -23,22 +27,60 @@ function hasCapital(scan: Scan, from: number, to: number): boolean {
 
 /** A body with everything that its name holds: "Ban Thường vụ Quận ủy Hai Bà Trưng khóa XXVI". */
 export function readBody(scan: Scan, at: number): BodyMention | undefined {
-  const match = scan.knowledge.lexicon.bodies.longest(scan.tokens, at, scan.limit);
+  const match = longestHead(scan, at);
   const head = match?.values[0];
   if (!match || !head) return undefined;
-  if (needsCapital.has(head.family) && !hasCapital(scan, at, match.end) && keyAt(scan, at) !== "các") return undefined;
+  if (
+    needsCapital.has(head.family) &&
+    !hasCapital(scan, at, match.end) &&
+    keyAt(scan, at) !== "các" &&
+    !isLed(scan, at)
+  )
+    return undefined;
   // "Vụ cháy …" opens a sentence about a case, not about a department.
   if (head.name === "Vụ" && at === scan.start) return undefined;
   const completion = complete(scan, head, match.end);
   if (!completion) return undefined;
+  // "Ban | HĐND huyện": which board of it is not said.
+  if (partsOnly.has(head.name) && scan.knowledge.lexicon.bodies.longest(scan.tokens, match.end, scan.limit))
+    return undefined;
+  if (head.family === "assembly-committee" && completion.of?.head.name !== "Quốc hội") return undefined;
   // "Quốc hội | Lào", "Bộ Quốc phòng | của Nga": a body of that name in another country.
   if ((head.level === "trung ương" || head.scope === "none") && isAbroad(scan, completion.to)) return undefined;
-  if (completion.to === match.end && neverAlone.has(head.name)) return undefined;
+  if (completion.to === match.end && neverAlone.has(head.name) && !isOfChain(scan, head, at, match.end))
+    return undefined;
   if (completion.to === match.end && keyAt(scan, at) === "thường" && head.name === "Ban Thường vụ") return undefined;
   if (head.family === "party-committee" && completion.to === match.end && keyAt(scan, match.end) === "viên")
     return undefined;
-  return withTail(scan, { type: "Organisation", from: at, rule: `organisation/${head.family}`, head, ...completion });
+  const body = withTail(scan, {
+    type: "Organisation",
+    from: at,
+    rule: `organisation/${head.family}`,
+    head,
+    ...completion,
+  });
+  return partsOnly.has(head.name) && !body.under && !body.place && !isLed(scan, at) ? undefined : body;
 }
+
+/** The longest head, unless another begins in it and reaches further: "Ủy ban Kiểm tra | Trung ương Đoàn". */
+function longestHead(scan: Scan, at: number): Match<BodyHead> | undefined {
+  const { bodies } = scan.knowledge.lexicon;
+  const match = bodies.longest(scan.tokens, at, scan.limit);
+  if (match?.values[0]?.scope !== "none") return match;
+  for (let i = at + 1; i < match.end; i++) {
+    const next = bodies.longest(scan.tokens, i, scan.limit);
+    if (next && next.end > match.end && next.values[0]?.scope === "none") return bodies.longest(scan.tokens, at, i);
+  }
+  return match;
+}
+
+/** "Trưởng | phòng Nội vụ", "Tổ trưởng | tổ Văn": behind the word for who leads it, it is written in lower case too. */
+const isLed = (scan: Scan, at: number): boolean =>
+  /^(trưởng|phó|đốc)$/u.test(keyAt(scan, at - 1)) && capitalAt(scan, at + 1);
+
+/** "Bí thư | Ban cán sự đảng, Chánh án …": the institution that it is in stands in the next title. */
+const isOfChain = (scan: Scan, head: BodyHead, at: number, to: number): boolean =>
+  ofInstitutionsOnly.has(head.name) && keyAt(scan, at - 1) === "thư" && /^[,–-]$/u.test(wordAt(scan, to));
 
 function complete(scan: Scan, head: BodyHead, at: number): Completion | undefined {
   switch (head.scope) {
@@ -48,7 +90,7 @@ function complete(scan: Scan, head: BodyHead, at: number): Completion | undefine
       return completeFused(scan, head, at);
     case "committee":
     case "council":
-      return completeOf(scan, at, (family) => committees.has(family)) ?? bareUnlessPlural(scan, at);
+      return completeOf(scan, at, (family) => isCommitteeOf(head, family)) ?? bareUnlessPlural(scan, at);
     case "executive":
       return (
         completeOf(scan, at, (family) => partyFamilies.has(family) || family === "mass") ?? bareUnlessPlural(scan, at)
@@ -72,6 +114,11 @@ function readManaged(scan: Scan, head: BodyHead, at: number): Completion | undef
     name !== "" && !/(?<!\p{L})(đã|cũng|vừa|thì|để|phải|từ|rất|sẽ|này|có)(?!\p{L})/u.test(name.toLowerCase());
   return plain ? subject : readShort(scan, head, at);
 }
+
+/** Boards of committees; a Ban cán sự đảng or Đảng đoàn is that of an institution. */
+const isCommitteeOf = (head: BodyHead, family: string): boolean =>
+  committees.has(family) ||
+  (ofInstitutionsOnly.has(head.name) && (institutions.has(family) || family === "government"));
 
 /** "BCH | các đoàn thể", "UBKT | các Đảng bộ xã": those of several bodies are none. */
 const bareUnlessPlural = (scan: Scan, at: number): Completion | undefined =>
@@ -108,18 +155,24 @@ function completeTerritory(scan: Scan, head: BodyHead, at: number): Completion |
   if (head.level === "cơ sở" && /^\d{1,3}$/u.test(wordAt(scan, number)) && !counting)
     return { title: wordAt(scan, number), to: number + 1 };
   if (party && keysAt(scan, from, "nhà trường")) return { title: "nhà trường", to: from + 2 };
-  if (party && keysAt(scan, from, "các cơ quan")) return completeOffices(scan, from);
+  if (party && beginsOffices(scan, from)) return completeOffices(scan, from);
+  const region = head.family === "agency" ? readRegion(scan, from) : undefined;
+  if (region) return region;
   const place = readTerritory(scan, from) ?? readFirstOfSeveral(scan, from);
   if (place && !(place.level === "thành phố" && place.name === undefined && from > start))
     return { place, to: place.to };
   if (ofInstitutions.has(head.family)) {
     const of = readBody(scan, from);
-    if (of && institutions.has(of.head.family)) return { of, to: of.to };
+    if (of && (institutions.has(of.head.family) || (party && isCentralUnion(of)))) return { of, to: of.to };
   }
   const named = readNamed(scan, from);
   if (named?.name && named.level !== "quốc gia" && named.level !== "khu vực") return { place: named, to: named.to };
-  return isUnknownName(scan, from) ? undefined : { to: at };
+  if (!isUnknownName(scan, from)) return { to: at };
+  return party && head.level === "" ? readPartyName(scan, from) : undefined;
 }
+
+/** "Đảng ủy | Trung ương Đoàn": a union of the whole country has a Party organisation of its own. */
+const isCentralUnion = ({ head }: BodyMention): boolean => head.family === "mass" && head.scope === "none";
 
 /** "khóa XVII", "nhiệm kỳ 2020-2025" and "thuộc …" after the name. */
 function withTail(scan: Scan, body: BodyMention): BodyMention {
@@ -152,7 +205,5 @@ function readAbove(scan: Scan, body: BodyMention, at: number): BodyMention | und
   if (!["unit", "school-campus"].includes(body.head.family) && body.head.name !== "Đảng bộ bộ phận") return undefined;
   const comma = wordAt(scan, at) === "," && body.head.family === "unit" ? 1 : 0;
   const above = readBody(scan, at + comma);
-  return above && capitalAt(scan, at + comma) && above.head.family !== "unit" && above.head.scope !== "none"
-    ? above
-    : undefined;
+  return above && capitalAt(scan, at + comma) && above.head.family !== "unit" ? above : undefined;
 }
