@@ -24,6 +24,7 @@ export const errors = {
   "source/binary": "The file is binary, not text.",
   "source/empty": "The file holds no text.",
   "source/encoding": "The encoding of the file cannot be read.",
+  "source/leads-out": "The link leads out of the folder, so it is not followed.",
   "source/missing": "There is no such file or folder.",
   "source/no-reports": "The folder holds no report.",
   "source/too-large": "The file or line is longer than is read at once.",

@@ -4,7 +4,7 @@ import { exitCodes } from "./exit.ts";
 import { readJudgements } from "./judgements.ts";
 import type { GazetteerSetting } from "./kept-gazetteer.ts";
 import { findAll, named, readAll } from "./reports.ts";
-import { tellCounts, tellFailures, tellReport } from "./summary.ts";
+import { tellCounts, tellFailures, tellForeign, tellReport } from "./summary.ts";
 import { update } from "./update.ts";
 import { vanishedFrom } from "./vanished.ts";
 
@@ -20,7 +20,7 @@ export const buildCommand: Command<BuildSettings> = async (context, paths, setti
   const { terminal } = context;
   const { workspace, published } = settings;
   const judgements = await readJudgements(settings.judgements, workspace);
-  const sources = await findAll(paths);
+  const { sources, foreign } = await findAll(paths);
   const reports = readAll(sources, { published, stdin: context.stdin });
   const { report, counts } = await update(context, workspace, {
     access: chooseStore(context.environment, workspace),
@@ -30,7 +30,7 @@ export const buildCommand: Command<BuildSettings> = async (context, paths, setti
     gazetteer: settings.gazetteer,
     forget: settings.sync ? vanishedFrom(paths, sources, workspace) : undefined,
   });
-  terminal.err(tellFailures(report.failures, terminal.errColors));
+  terminal.err(tellFailures(report.failures, terminal.errColors) + tellForeign(foreign));
   await terminal.out(tellReport(report) + tellCounts(counts, terminal.outColors));
   return report.failures.length > 0 ? exitCodes.someFailed : exitCodes.ok;
 };

@@ -3,7 +3,7 @@ import { type Coverage, CoverageCount, type Place } from "../pipeline/coverage.t
 import type { Command } from "./command.ts";
 import { exitCodes } from "./exit.ts";
 import { findAll, readAll } from "./reports.ts";
-import { tellFailures } from "./summary.ts";
+import { tellFailures, tellForeign } from "./summary.ts";
 import type { Terminal } from "./terminal.ts";
 import { indented } from "./wrap.ts";
 
@@ -22,13 +22,14 @@ export const coverageCommand: Command<CoverageSettings> = async (context, paths,
   const { terminal, stdin } = context;
   const { explain } = await context.openExtractor(settings.gazetteer);
   const count = new CoverageCount(settings.examples);
+  const { sources, foreign } = await findAll(paths);
   const failures: LantoaError[] = [];
-  for await (const report of readAll(await findAll(paths), { published: settings.published, stdin })) {
+  for await (const report of readAll(sources, { published: settings.published, stdin })) {
     if (report instanceof LantoaError) failures.push(report);
     else count.add(report.path, explain(report));
   }
   const found = count.result();
-  terminal.err(tellFailures(failures, terminal.errColors));
+  terminal.err(tellFailures(failures, terminal.errColors) + tellForeign(foreign));
   const text =
     settings.format === "json" ? `${JSON.stringify(found, null, 1)}\n` : tell(found, settings.shapes, terminal);
   await terminal.out(text);

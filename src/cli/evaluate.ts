@@ -12,7 +12,7 @@ import type { Command } from "./command.ts";
 import type { CoverageSettings } from "./coverage.ts";
 import { exitCodes } from "./exit.ts";
 import { findAll, readAll } from "./reports.ts";
-import { tellFailures } from "./summary.ts";
+import { tellFailures, tellForeign } from "./summary.ts";
 import type { Terminal } from "./terminal.ts";
 import { indented } from "./wrap.ts";
 
@@ -25,9 +25,10 @@ export const evaluateCommand: Command<EvaluateSettings> = async (context, [goldP
   const { terminal, stdin } = context;
   const golds = await readGolds(goldPath);
   const extractor = await context.openExtractor(settings.gazetteer);
+  const { sources, foreign } = await findAll(paths);
   const failures: LantoaError[] = [];
   const reads: Read[] = [];
-  for await (const report of readAll(await findAll(paths), { published: settings.published, stdin })) {
+  for await (const report of readAll(sources, { published: settings.published, stdin })) {
     try {
       if (report instanceof LantoaError) throw report;
       const { fragment, text } = extractAs(extractor, report.id, [readingOf(report)], report.text);
@@ -38,7 +39,8 @@ export const evaluateCommand: Command<EvaluateSettings> = async (context, [goldP
     }
   }
   const found = evaluate(golds, reads);
-  terminal.err(tellFailures(failures, terminal.errColors) + found.notes.map((note) => `note: ${note}\n`).join(""));
+  const notes = found.notes.map((note) => `note: ${note}\n`).join("");
+  terminal.err(tellFailures(failures, terminal.errColors) + tellForeign(foreign) + notes);
   await terminal.out(settings.format === "json" ? asJson(found) : tell(found, settings.faults, terminal));
   return failures.length > 0 ? exitCodes.someFailed : exitCodes.ok;
 };

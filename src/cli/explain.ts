@@ -5,7 +5,7 @@ import type { Command } from "./command.ts";
 import type { CoverageSettings } from "./coverage.ts";
 import { exitCodes } from "./exit.ts";
 import { findAll, readAll } from "./reports.ts";
-import { tellFailures } from "./summary.ts";
+import { tellFailures, tellForeign } from "./summary.ts";
 import type { Terminal } from "./terminal.ts";
 import { indented } from "./wrap.ts";
 
@@ -15,8 +15,9 @@ export type ExplainSettings = Pick<CoverageSettings, "published" | "format" | "g
 export const explainCommand: Command<ExplainSettings> = async (context, paths, { published, format, gazetteer }) => {
   const { terminal, stdin } = context;
   const { explain } = await context.openExtractor(gazetteer);
+  const { sources, foreign } = await findAll(paths);
   let failed = false;
-  for await (const report of readAll(await findAll(paths), { published, stdin })) {
+  for await (const report of readAll(sources, { published, stdin })) {
     if (report instanceof LantoaError) {
       failed = true;
       terminal.err(tellFailures([report], terminal.errColors));
@@ -27,6 +28,7 @@ export const explainCommand: Command<ExplainSettings> = async (context, paths, {
     const json = () => `${JSON.stringify({ document: { id, path, title, publishedAt }, sentences })}\n`;
     await terminal.out(format === "json" ? json() : tell(report, sentences, terminal));
   }
+  terminal.err(tellForeign(foreign));
   return failed ? exitCodes.someFailed : exitCodes.ok;
 };
 

@@ -3,7 +3,7 @@ import { extractAs, readingOf } from "../pipeline/intake.ts";
 import type { Command } from "./command.ts";
 import { exitCodes } from "./exit.ts";
 import { findAll, readAll } from "./reports.ts";
-import { tellFailures } from "./summary.ts";
+import { tellFailures, tellForeign } from "./summary.ts";
 
 export type ExtractSettings = { readonly published?: string; readonly gazetteer?: string };
 
@@ -11,8 +11,9 @@ export type ExtractSettings = { readonly published?: string; readonly gazetteer?
 export const extractCommand: Command<ExtractSettings> = async (context, paths, { published, gazetteer }) => {
   const { terminal } = context;
   const extractor = await context.openExtractor(gazetteer);
+  const { sources, foreign } = await findAll(paths);
   let failed = false;
-  for await (const report of readAll(await findAll(paths), { published, stdin: context.stdin })) {
+  for await (const report of readAll(sources, { published, stdin: context.stdin })) {
     try {
       if (report instanceof LantoaError) throw report;
       const { fragment } = extractAs(extractor, report.id, [readingOf(report)], report.text);
@@ -23,5 +24,6 @@ export const extractCommand: Command<ExtractSettings> = async (context, paths, {
       terminal.err(tellFailures([failure], terminal.errColors));
     }
   }
+  terminal.err(tellForeign(foreign));
   return failed ? exitCodes.someFailed : exitCodes.ok;
 };

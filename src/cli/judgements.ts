@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { userInfo } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import writeFileAtomic from "write-file-atomic";
 import { LantoaError } from "../error.ts";
@@ -38,5 +39,16 @@ export async function writeJudgementText(path: string, text: string): Promise<vo
   } catch (cause) {
     const hint = "The judgements were not kept: see that the folder may be written and the disk has room.";
     throw new LantoaError("store/write-failed", { path, value: String(cause), hint }, { cause });
+  }
+}
+
+/** Who judges where nobody says it: the user of this machine; "" where the system knows no name for them. */
+export function judgeName(environment: Readonly<Record<string, string | undefined>>): string {
+  const told = environment.USER || environment.USERNAME;
+  if (told) return told;
+  try {
+    return userInfo().username;
+  } catch {
+    return "";
   }
 }

@@ -1,6 +1,5 @@
 import { LantoaError } from "../error.ts";
-import type { QueryResult } from "../pipeline/ports.ts";
-import { findNamedQuery, readNamedQueries, runNamedQuery } from "../store/named-query.ts";
+import { findNamedQuery, limitParameter, readNamedQueries, runNamedQuery } from "../store/named-query.ts";
 import { chooseStore, type StoreAccess } from "../store/open.ts";
 import { type Answer, defaultLimits } from "../store/question.ts";
 import type { Command, WorkspaceOption } from "./command.ts";
@@ -21,15 +20,18 @@ export const queryCommand: Command<QuerySettings> = async ({ terminal, environme
   const parameters = new Map(settings.param.map(parameterOf));
   const isName = /^[\w-]+$/.test(question.trim());
   const { rows = defaultLimits.rows, seconds = defaultLimits.seconds } = settings;
-  const result: QueryResult & Partial<Answer> = isName
+  const result = isName
     ? await answerNamed(access, question.trim(), Object.fromEntries(parameters))
     : await access.ask(question, typed(parameters), { ...defaultLimits, rows, seconds });
   await terminal.out(formatted(result, format, terminal));
-  if (result.truncated) terminal.err(`Only the first ${rows} rows are shown; ask for more by --rows.\n`);
+  if (result.truncated) {
+    const [shown, more] = isName ? [result.rows.length, `--param ${limitParameter}=…`] : [rows, "--rows"];
+    terminal.err(`There are more rows than the first ${shown} that are shown: ask for them by ${more}.\n`);
+  }
   return exitCodes.ok;
 };
 
-async function answerNamed(access: StoreAccess, name: string, given: Record<string, string>): Promise<QueryResult> {
+async function answerNamed(access: StoreAccess, name: string, given: Record<string, string>): Promise<Answer> {
   const query = findNamedQuery(await readNamedQueries(), name);
   const store = await access.openStore();
   return runNamedQuery(store.reader, query, given).finally(() => store.close());

@@ -7,8 +7,15 @@ import { pathName } from "./path-name.ts";
 export type Source = string | LantoaError;
 export type Reports = AsyncIterable<Document | LantoaError>;
 
-/** The files that the paths stand for, found before any is read, so that a progress bar knows its end. */
-export const findAll = (paths: readonly string[]): Promise<Source[]> => Array.fromAsync(findSources(paths));
+/** The files that the paths stand for; `foreign` are those of a format that is not read. */
+export type Sources = { readonly sources: readonly Source[]; readonly foreign: readonly string[] };
+
+/** All are found before any is read, so that a progress bar knows its end. */
+export async function findAll(paths: readonly string[]): Promise<Sources> {
+  const foreign: string[] = [];
+  const sources = await Array.fromAsync(findSources(paths, (path) => foreign.push(path)));
+  return { sources, foreign };
+}
 
 /** Reads the sources one after another. */
 export async function* readAll(sources: readonly Source[], options: ReadOptions): Reports {

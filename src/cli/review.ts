@@ -1,7 +1,7 @@
 import { LantoaError } from "../error.ts";
 import type { Candidate } from "../graph/blocking.ts";
 import { identityOf } from "../graph/identity.ts";
-import type { Judgement, Verdict } from "../graph/judgement.ts";
+import type { Judgement } from "../graph/judgement.ts";
 import { addJudgement, parseJudgements } from "../graph/judgement-file.ts";
 import { compareText } from "../graph/order.ts";
 import type { Reader } from "../pipeline/ports.ts";
@@ -11,8 +11,9 @@ import { waitingCandidates } from "../store/waiting-candidates.ts";
 import type { Command, Context, WorkspaceOption } from "./command.ts";
 import { type CorrectionSettings, correctionOf } from "./correction.ts";
 import { exitCodes } from "./exit.ts";
-import { judgementsPath, readJudgementText, writeJudgementText } from "./judgements.ts";
+import { judgementsPath, judgeName, readJudgementText, writeJudgementText } from "./judgements.ts";
 import { linesOf } from "./line-input.ts";
+import { askReply } from "./review-reply.ts";
 import type { Terminal } from "./terminal.ts";
 import { indented } from "./wrap.ts";
 
@@ -23,21 +24,6 @@ export type ReviewSettings = WorkspaceOption &
     readonly sentences: number;
   };
 
-const answers: Readonly<Record<string, Verdict | "skip" | "undo" | "quit">> = {
-  s: "same",
-  same: "same",
-  d: "different",
-  different: "different",
-  u: "unsure",
-  unsure: "unsure",
-  "": "skip",
-  z: "undo",
-  undo: "undo",
-  q: "quit",
-  quit: "quit",
-};
-const choices = "[s]ame  [d]ifferent  [u]nsure  [Enter] later  [z] undo  [q]uit";
-
 /** Asks a person about pairs that no key decides, or notes one correction, in the file that every build replays. */
 export const reviewCommand: Command<ReviewSettings> = async (context, _, settings) => {
   const { terminal, environment } = context;
@@ -45,7 +31,7 @@ export const reviewCommand: Command<ReviewSettings> = async (context, _, setting
   const path = judgementsPath(settings.judgements, workspace);
   const text = await readJudgementText(settings.judgements, workspace);
   const known = parseJudgements(text, path);
-  const by = settings.by ?? environment.USER ?? environment.USERNAME ?? "";
+  const by = settings.by ?? judgeName(environment);
   const at = new Date().toLocaleDateString("sv-SE"); // the day of the person, as 2026-11-22
   const store = await chooseStore(environment, workspace).openStore();
   try {
@@ -97,7 +83,7 @@ async function walk({ context, settings, pairs, path, text, by, at, reader }: Wa
     }
     const sides = await Promise.all([pair.left, pair.right].map((id) => acquaintance(reader, id, settings.sentences)));
     await terminal.out(drawPair(pair, sides, `${index + 1} of ${pairs.length}`, terminal));
-    const answer = await asked(lines, terminal);
+    const answer = await askReply(lines, terminal);
     if (answer === "quit") break;
     if (answer === "undo") {
       const last = done.pop();
@@ -111,7 +97,7 @@ async function walk({ context, settings, pairs, path, text, by, at, reader }: Wa
       }
       continue;
     }
-    if (answer === "skip") {
+    if (answer === "later") {
       done.push({ index: index++, text: current });
       continue;
     }
@@ -136,17 +122,6 @@ async function walk({ context, settings, pairs, path, text, by, at, reader }: Wa
 function alreadyOne({ left, right }: Candidate, text: string, path: string): boolean {
   const identity = identityOf(parseJudgements(text, path));
   return identity.of(left) === identity.of(right);
-}
-
-async function asked(lines: AsyncGenerator<string>, terminal: Terminal): Promise<Verdict | "skip" | "undo" | "quit"> {
-  for (;;) {
-    await terminal.out(`${choices}\n> `);
-    const { done, value = "" } = await lines.next();
-    if (done) return "quit";
-    const answer = answers[value.trim().toLowerCase()];
-    if (answer) return answer;
-    await terminal.out("Give one of these letters.\n");
-  }
 }
 
 function drawPair(

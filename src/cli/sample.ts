@@ -34,7 +34,7 @@ export const sampleCommand: Command<WorkspaceOption> = async (context, _, settin
   const { terminal } = context;
   const workspace = sampleWorkspace(settings.workspace);
   const access = embeddedStore(workspace); // never a database that holds a person's own
-  const sources = await findAll([reportsFolder]);
+  const { sources } = await findAll([reportsFolder]);
   const reports = named(readAll(sources, {}), new Set(sources), workspace);
   const { report, counts } = await update(context, workspace, { access, reports, expected: sources.length, gazetteer });
   terminal.err(tellFailures(report.failures, terminal.errColors));

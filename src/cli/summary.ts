@@ -1,3 +1,4 @@
+import { extname } from "node:path";
 import type { LantoaError } from "../error.ts";
 import { entityTypes } from "../ontology/entity-types.ts";
 import { type RelationType, relationTypes } from "../ontology/relation-types.ts";
@@ -33,6 +34,15 @@ function tellOutcomes(report: BuildReport): string {
 
 export function tellFailures(failures: readonly LantoaError[], colors: Colors): string {
   return failures.map((failure) => `${colors.red("not read")} ${failure.describe()}\n`).join("");
+}
+
+/** One line for all files in formats that are not read: "3 files not read: 2 .docx, 1 .pdf. Save them as …". */
+export function tellForeign(paths: readonly string[]): string {
+  if (paths.length === 0) return "";
+  const byEnding = Object.entries(Object.groupBy(paths, (path) => extname(path).toLowerCase()));
+  const endings = byEnding.map(([ending, of = []]) => `${number(of.length)} ${ending}`).sort();
+  const [files, them] = paths.length === 1 ? ["file", "it"] : ["files", "them"];
+  return `${number(paths.length)} ${files} not read: ${endings.join(", ")}. Save ${them} as .txt, .md or .html.\n`;
 }
 
 /** What a graph holds, by type; types of which there is none are left out. */

@@ -1,5 +1,6 @@
 import { between } from "../fact/report.ts";
 import type { DateMention } from "../mention/mention.ts";
+import { dayOfPeriod } from "./period.ts";
 import type { World } from "./world.ts";
 
 const iso = (year: number, month: number, day: number): string =>
@@ -9,8 +10,8 @@ export type Days = { readonly days: string[]; readonly inferred: string | undefi
 
 /**
  * The ISO days of a mention. A missing year comes from another full date of the text nearest to it, else from the day
- * of publication, else from the date of a document that no later year is named beside, else from a leap day within the
- * term of office; `inferred` says from which. Unknown: no days.
+ * of publication, else from the period that the meeting is about, else from the latest date of a document that no later
+ * year is named beside, else from a leap day within the term of office; `inferred` says from which. Unknown: no days.
  */
 export function days(world: World, mention: DateMention): Days {
   const read = readDays(world, mention);
@@ -28,9 +29,9 @@ function readDays(world: World, mention: DateMention): Days {
   if (first.year !== undefined) {
     return { days: mention.days.map(({ day, month, year }) => iso(year ?? 0, month, day)), inferred: undefined };
   }
-  const full = nearestFullDate(world, mention, false);
+  const full = nearestFullDate(world, mention);
   const published = full ? undefined : world.publishedAt?.slice(0, 10);
-  const source = full ?? published ?? recentDocumentDate(world, mention);
+  const source = full ?? published ?? dayOfPeriod(world.report) ?? recentDocumentDate(world);
   if (source) {
     const year = yearNear(source, first.month);
     const inferred = published ? "published" : "text";
@@ -49,10 +50,10 @@ function yearNear(day: string, month: number): number {
   return gap > 6 ? year - 1 : gap < -6 ? year + 1 : year;
 }
 
-function nearestFullDate(world: World, mention: DateMention, ofDocuments: boolean): string | undefined {
+function nearestFullDate(world: World, mention: DateMention): string | undefined {
   let best: { day: string; gap: number } | undefined;
   for (const clause of world.report.clauses) {
-    for (const each of ofDocuments ? datesIn(clause.mentions) : clause.mentions) {
+    for (const each of clause.mentions) {
       if (each.type !== "Date") continue;
       const [one] = each.days;
       if (one?.year === undefined || one.year < firstYear || isBirthday(world, each)) continue;
@@ -64,8 +65,13 @@ function nearestFullDate(world: World, mention: DateMention, ofDocuments: boolea
 }
 
 /** A document may be years older than the report: its date counts only where the text names no later year. */
-function recentDocumentDate(world: World, mention: DateMention): string | undefined {
-  const date = nearestFullDate(world, mention, true);
+function recentDocumentDate(world: World): string | undefined {
+  const date = world.report.clauses
+    .flatMap(({ mentions }) => mentions)
+    .flatMap((mention) => (mention.type === "Document" && mention.date ? [mention.date] : []))
+    .flatMap(({ days: [one] }) => (one?.year === undefined ? [] : [iso(one.year, one.month, one.day)]))
+    .sort()
+    .at(-1);
   return date !== undefined && Number(date.slice(0, 4)) >= latestYear(world.report.text) ? date : undefined;
 }
 

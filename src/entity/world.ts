@@ -4,6 +4,8 @@ import type { Report } from "../fact/report.ts";
 import type { Knowledge } from "../knowledge/load.ts";
 import type { Mention } from "../mention/mention.ts";
 import type { EntityTypeName } from "../ontology/entity-types.ts";
+import { singleBlanks } from "../text/blanks.ts";
+import { spellCentralTerm } from "../text/central-term.ts";
 
 export type Attributes = Record<string, string | number | boolean | string[]>;
 
@@ -57,9 +59,9 @@ export function refuse(world: World, mention: Mention, reason: string): undefine
   return undefined;
 }
 
-/** The words of a mention as written, with single blanks. */
+/** The words of a mention as written, with single blanks and "T.Ư" in full. */
 export function surface(world: World, mention: { from: number; to: number }): string {
   const first = world.report.tokens[mention.from];
   const last = world.report.tokens[mention.to - 1];
-  return first && last ? world.report.text.slice(first.start, last.end).replace(/\s+/gu, " ") : "";
+  return first && last ? singleBlanks(spellCentralTerm(world.report.text.slice(first.start, last.end))) : "";
 }

@@ -1,5 +1,6 @@
 import type { MeetingMention, Mention } from "../mention/mention.ts";
 import { anyOf } from "../text/phrase-pattern.ts";
+import { meansFocus } from "./named-as.ts";
 import { isElsewhere } from "./occasion.ts";
 import { between, type Clause, isBare, opens, type Report, type Trigger } from "./report.ts";
 
@@ -33,7 +34,7 @@ export function meetingOf(report: Report, clause: Clause, at: number): MeetingMe
   const opening = clause.mentions.find((mention) => mention.type === "Meeting" && isBare(mention) && mention.to <= at);
   if (opening) return asMeeting(opening);
   const another = clause.mentions.some(
-    (mention) => mention.type === "Meeting" && isBare(mention) && mention.kind !== report.focus?.kind,
+    (mention) => mention.type === "Meeting" && isBare(mention) && !meansFocus(report, mention),
   );
   return report.about && !another && !isElsewhere(report, clause) ? report.focus : undefined;
 }

@@ -2,6 +2,7 @@ import type { DateMention, MeetingMention, Mention } from "../mention/mention.ts
 import { type Fact, type Family, state } from "./fact.ts";
 import { isAhead } from "./future.ts";
 import { asMeeting, meetingAfter, takingPlace } from "./meeting-of-verb.ts";
+import { meansFocus } from "./named-as.ts";
 import { isWhere, subjectsOf } from "./participants.ts";
 import { between, type Clause, doneBy, isBare, opens, type Report } from "./report.ts";
 
@@ -12,7 +13,7 @@ export const organised: Family = (report) =>
       if (!opens(trigger, "organise")) return [];
       const passive = doneBy(report.tokens, clause, trigger);
       const meeting = passive ?? meetingAfter(clause, trigger.to);
-      if (!meeting || (isBare(meeting) && meeting.kind !== report.focus?.kind)) return [];
+      if (!meeting || (isBare(meeting) && !meansFocus(report, meeting))) return [];
       const planned = isAhead(report, clause, trigger);
       const facts = circumstances(report, clause, meeting, planned);
       for (const body of organisers(report, clause, trigger.from)) {
@@ -24,6 +25,24 @@ export const organised: Family = (report) =>
         );
       }
       return facts;
+    }),
+  );
+
+/** ORGANISED: "Đoàn đại biểu Quốc hội tỉnh đã có | buổi tiếp xúc với cử tri …": a body has a gathering. */
+export const hasGathering: Family = (report) =>
+  report.clauses.flatMap((clause) =>
+    clause.mentions.flatMap((meeting, i): Fact[] => {
+      const before = clause.mentions[i - 1];
+      if (meeting.type !== "Meeting" || isBare(meeting) || !meeting.kind.startsWith("buổi") || !before) return [];
+      if (!/^(, )?(đã |vừa |sẽ )?có$/u.test(between(report, before.to, meeting.from))) return [];
+      const verb = { from: meeting.from - 1 };
+      const bodies = organisers(report, clause, verb.from);
+      const planned = isAhead(report, clause, verb);
+      if (bodies.length === 0) return [];
+      return [
+        ...circumstances(report, clause, meeting, planned),
+        ...bodies.map((body) => state(clause, "ORGANISED", body, meeting, "meeting/has-gathering", { planned })),
+      ];
     }),
   );
 
@@ -146,6 +165,7 @@ export const datedByName: Family = (report) =>
     clause.mentions.flatMap((mention, i): Fact[] => {
       const next = clause.mentions[i + 1];
       if (mention.type !== "Meeting" || next?.type !== "Date" || next.from - mention.to > 1) return [];
+      if (/^(trước|đến|sau|từ)$/u.test(between(report, mention.to, next.from))) return [];
       if (isBare(mention) && !mention.kind.startsWith("phiên")) return [];
       return [state(clause, "HELD_ON", mention, next, "meeting/day-after-name")];
     }),

@@ -26,7 +26,9 @@ export function hostWithAims(report: Report, clause: Clause, limit: number): Bod
   if (!focus || focus.kind === "đại hội" || focus.kind === "kỳ họp") return undefined;
   const level = levelSpokenOf(report, clause, limit);
   const host = level === undefined ? undefined : hostOf(report);
-  return host && levelOf(host) === level ? host : undefined;
+  // "Quận phấn đấu …" in the report of its Standing Committee: the committee that it is of.
+  const whole = host?.head.family === "party-standing-committee" ? host.of : undefined;
+  return host && levelOf(host) === level ? (whole ?? host) : undefined;
 }
 
 /** The body that organises the meeting of the report. */

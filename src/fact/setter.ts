@@ -1,5 +1,6 @@
 import type { DocumentMention, MeetingMention, Mention, TargetMention } from "../mention/mention.ts";
-import { between, type Clause, opens, type Report } from "./report.ts";
+import { between, type Clause, type Report } from "./report.ts";
+import { askedFor, isDemand } from "./setter-asked.ts";
 import { aimsForItself, setting } from "./setter-body.ts";
 import { hostWithAims, isReferred, referredAtHead } from "./setter-host.ts";
 
@@ -21,13 +22,13 @@ const ground = /(thực hiện|triển khai|căn cứ|căn cứ vào|cụ thể 
 
 /**
  * Who sets a target: named in its sentence, else above it in the paragraph or in the line that heads its list. The
- * congress that is named further away is inferred. What a speaker demands in passing is set by nobody.
+ * congress that is named further away is inferred, and so is the meeting at which somebody asks for it.
  */
 export function setterOf(context: SetterContext, clause: Clause, target: TargetMention): Setter | undefined {
   const own = inSentence(context, clause, target.from) ?? summedUp(context, clause, target);
   if (own) return own;
-  if (isDemand(clause, target)) return undefined;
   const above = [...before(context, clause), ...headed(context, clause.line)];
+  if (isDemand(clause, target)) return asked(context, clause, target, above);
   for (const each of [clause, ...above]) {
     const host = hostWithAims(context.report, each, each === clause ? target.from : each.to);
     if (host) return { mention: host, rule: "target/host", certainty: "stated" };
@@ -41,7 +42,13 @@ export function setterOf(context: SetterContext, clause: Clause, target: TargetM
     const mention = setting(context.report, each, each.to);
     if (mention) return { mention, rule: "target/body-above", certainty: "stated" };
   }
-  return further(context, clause);
+  return further(context, clause) ?? asked(context, clause, target, above);
+}
+
+/** The meeting at which it is asked for. */
+function asked({ report }: SetterContext, ...rest: [Clause, TargetMention, readonly Clause[]]): Setter | undefined {
+  const mention = askedFor(report, ...rest);
+  return mention && { mention, rule: "target/asked-for", certainty: "inferred" };
 }
 
 /** Of its own sentence: a document or congress before it, or a body that aims at it on the ground of a document. */
@@ -158,11 +165,6 @@ function summedUp(context: SetterContext, clause: Clause, target: TargetMention)
   if (!mention || !/(?<!\p{L})(mục tiêu|chỉ tiêu|theo)(?!\p{L})/u.test(words)) return undefined;
   return { mention, rule: "target/named-after", certainty: "stated" };
 }
-
-/** "đồng chí Bí thư yêu cầu các chi bộ kết nạp …". */
-const isDemand = (clause: Clause, target: TargetMention): boolean =>
-  clause.triggers.some((each) => (opens(each, "speak") || opens(each, "say")) && each.to <= target.from) &&
-  clause.mentions.some(({ type, to }) => (type === "Person" || type === "Position") && to <= target.from);
 
 /** The sentences before it in its paragraph, the nearest first. */
 function before({ lines }: SetterContext, clause: Clause): Clause[] {

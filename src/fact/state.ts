@@ -1,6 +1,15 @@
 import { fromNames, grounds, heldAccordingTo, issued } from "./document.ts";
 import type { Fact } from "./fact.ts";
-import { datedBefore, datedByName, held, heldAtLine, heldWith, organised, takesPlace } from "./meeting.ts";
+import {
+  datedBefore,
+  datedByName,
+  hasGathering,
+  held,
+  heldAtLine,
+  heldWith,
+  organised,
+  takesPlace,
+} from "./meeting.ts";
 import { attended, chaired, heldFor } from "./participation.ts";
 import { adopted, presented, purposes, statedAims } from "./presentation.ts";
 import { refiners } from "./refiners.ts";
@@ -11,6 +20,7 @@ import { titleChains } from "./title-chain.ts";
 
 const families = [
   organised,
+  hasGathering,
   held,
   heldWith,
   takesPlace,

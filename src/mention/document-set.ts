@@ -11,6 +11,8 @@ const countable = new Set([
   "Tờ trình",
   "Chỉ thị",
   "Quyết định",
+  "Kế hoạch",
+  "Luật",
   "Chương trình công tác",
   "Chương trình hành động",
 ]);

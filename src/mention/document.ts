@@ -1,13 +1,22 @@
-import { readDocumentsAbove } from "./document-above.ts";
+import type { Lexicon } from "../knowledge/lexicon.ts";
+import { aboveWords, readDocumentsAbove } from "./document-above.ts";
 import { readBareDocument, readBarePlural } from "./document-bare.ts";
 import { readDescribed, readSubmitted } from "./document-described.ts";
 import { readLaw } from "./document-law.ts";
-import { type DocumentNoun, readCount } from "./document-noun.ts";
+import { countWords, type DocumentNoun, readCount } from "./document-noun.ts";
 import { readCalledByNumber, readNumberAlone, readNumbered } from "./document-numbered.ts";
 import { readOfMeeting } from "./document-of-meeting.ts";
 import { readDocumentSet } from "./document-set.ts";
 import type { DocumentMention } from "./mention.ts";
+import { opensQuote } from "./quote.ts";
 import { capitalAt, keyAt, type Scan } from "./scan.ts";
+
+/** What a document may begin with, beside a number. */
+export const documentWords = ({ documentKinds }: Lexicon): Iterable<string> => [
+  ...countWords,
+  ...aboveWords,
+  ...documentKinds.firstKeys(),
+];
 
 /**
  * An issued document or a programme: by number ("Kế hoạch số 04-KH/ĐU"), by the meeting that adopted it ("Nghị quyết
@@ -22,7 +31,7 @@ export function readDocument(scan: Scan, at: number): DocumentMention | undefine
   const match = documentKinds.longest(scan.tokens, word, scan.limit);
   const kind = match?.values[0];
   if (!match || !kind) return readNumberAlone(scan, at);
-  if (kind.kind === "Luật" && !capitalAt(scan, word)) return undefined;
+  if (kind.kind === "Luật" && !capitalAt(scan, word) && counted?.count === undefined) return undefined;
   // "Chương trình Chương trình số 08": the noun is said twice.
   const doubled = documentKinds.longest(scan.tokens, match.end, scan.limit);
   const next = doubled?.values[0]?.kind === kind.kind ? doubled.end : match.end;
@@ -38,7 +47,7 @@ export function readDocument(scan: Scan, at: number): DocumentMention | undefine
     return papers ? (readSubmitted(scan, next, noun) ?? readBarePlural(scan, next, noun)) : undefined;
   }
   if (kind.kind === "Luật") return readLaw(scan, next, noun);
-  if (isVerb(scan, word, kind.kind) || isThematic(scan, word, kind.kind)) return undefined;
+  if (isVerb(scan, word, kind.kind) || isThematic(scan, word, next, kind.kind)) return undefined;
   return readDescribed(scan, word, next, noun) ?? readBareDocument(scan, word, next, noun);
 }
 
@@ -57,8 +66,12 @@ function isVerb(scan: Scan, at: number, kind: string): boolean {
   return before?.shape !== "lower" && before?.shape !== "mark" ? true : auxiliaries.has(keyAt(scan, at - 1));
 }
 
-/** "giám sát | chuyên đề", "kỳ họp | chuyên đề": a word that says of what sort, no programme. */
-const isThematic = (scan: Scan, at: number, kind: string): boolean =>
+/**
+ * "giám sát | chuyên đề", "kỳ họp | chuyên đề": a word that says of what sort, no programme; "sinh hoạt | chuyên đề “…”"
+ * names one.
+ */
+const isThematic = (scan: Scan, at: number, to: number, kind: string): boolean =>
   kind === "Chuyên đề" &&
+  !(keyAt(scan, at - 1) === "hoạt" && opensQuote(scan, to)) &&
   scan.tokens[at]?.shape === "lower" &&
   /^(sát|họp|nghị|quyết|hoạch|cáo|khảo|luận|hoạt|tra|đoàn)$/u.test(keyAt(scan, at - 1));

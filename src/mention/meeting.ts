@@ -1,3 +1,4 @@
+import { readRound, readTheme } from "./gathering.ts";
 import { isNamedByOwner, readOwner } from "./meeting-owner.ts";
 import { celebrates, readPeriod, readPurpose } from "./meeting-purpose.ts";
 import { afterComma, afterOf, readSlots, type SlotReader, type Slots } from "./meeting-slots.ts";
@@ -26,12 +27,14 @@ export function readMeeting(scan: Scan, at: number): MeetingMention | undefined 
     const specific = slots.body !== undefined || slots.national;
     return { ...base, ...slots, rule: specific ? "meeting/congress" : "meeting/bare", about: [] };
   }
-  const purpose = readPurpose(scan, match.end, kind);
+  const purpose = readTheme(scan, match.end, kind) ?? readPurpose(scan, match.end, kind) ?? readRound(scan, match.end);
   if (purpose) return { ...base, ...purpose, rule: "meeting/purpose" };
   const month = slots.note ? readPeriod(scan, slots.to) : undefined;
   if (month) {
     return { ...base, ...slots, to: month, rule: "meeting/purpose", purpose: slice(scan, match.end, month), about: [] };
   }
+  // "các chi bộ tổ chức | sinh hoạt chuyên đề": a thing that is done, no meeting that was named.
+  if (keysAt(scan, at, "sinh hoạt")) return undefined;
   return { ...base, ...slots, ...(isPart(kind) && { to: match.end }), rule: "meeting/bare", about: [] };
 }
 

@@ -47,7 +47,7 @@ export function readPhrase(scan: Scan, at: number, of: "document" | "meeting"): 
   }
   while (
     to > at &&
-    (/^[,;]$/u.test(wordAt(scan, to - 1)) || ["và", "của", "về", "giữa", "với"].includes(keyAt(scan, to - 1)))
+    (/^[,;]$/u.test(wordAt(scan, to - 1)) || ["và", "của", "về", "giữa", "với", "trước"].includes(keyAt(scan, to - 1)))
   )
     to--;
   // "Hội nghị … năm 2019 | tổ chức ngày 21/8"

@@ -20,3 +20,8 @@ const formats: Readonly<Record<string, Format>> = {
 export function formatOf(path: string): Format | undefined {
   return formats[extname(path).toLowerCase()];
 }
+
+/** What people keep reports in and is not read: it has to be saved as one of the formats above first. */
+const foreign = [".doc", ".docx", ".odt", ".pdf", ".rtf"];
+
+export const isForeign = (path: string): boolean => foreign.includes(extname(path).toLowerCase());

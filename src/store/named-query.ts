@@ -2,10 +2,11 @@ import { readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { LantoaError } from "../error.ts";
-import type { QueryResult, Reader } from "../pipeline/ports.ts";
+import type { Reader } from "../pipeline/ports.ts";
 import { foldForSearch } from "../text/fold.ts";
 import { entityId } from "./entity-name.ts";
 import { type Parameter, type QueryHead, readHead } from "./query-head.ts";
+import type { Answer } from "./question.ts";
 import { shownRows, withheldStatement } from "./shown.ts";
 
 /** A question that is a file of `cypher/queries`. */
@@ -38,20 +39,28 @@ export async function runNamedQuery(
   reader: Pick<Reader, "query">,
   query: NamedQuery,
   given: Readonly<Record<string, unknown>>,
-): Promise<QueryResult> {
+): Promise<Answer> {
   return answerBound(reader, query, await bindParameters(reader, query, given));
 }
 
-/** The same with the values of `bindParameters`. Titles of documents are shown without the names of who is withheld. */
+/**
+ * The same with the values of `bindParameters`. Titles of documents are shown without the names of who is withheld. A
+ * query that has a parameter `limit` is asked for one row more, which says whether it is truncated.
+ */
 export async function answerBound(
   reader: Pick<Reader, "query">,
-  { cypher }: NamedQuery,
+  { cypher, parameters }: NamedQuery,
   bound: Readonly<Record<string, unknown>>,
-): Promise<QueryResult> {
-  const { columns, rows } = await reader.query(cypher, bound);
+): Promise<Answer> {
+  const limit = parameters.some(({ name }) => name === limitParameter) ? Number(bound[limitParameter]) : undefined;
+  const asked = limit === undefined ? bound : { ...bound, [limitParameter]: limit + 1 };
+  const { columns, rows } = await reader.query(cypher, asked);
   const withheld = (await reader.query(withheldStatement, {})).rows as readonly { id: string }[];
-  return { columns, rows: shownRows(rows, withheld) };
+  return { columns, rows: shownRows(rows.slice(0, limit), withheld), truncated: rows.length > (limit ?? rows.length) };
 }
+
+/** Rows that are given back, where a query takes it. */
+export const limitParameter = "limit";
 
 /** The values that the statement is run with. Fails with query/bad-parameter. */
 export async function bindParameters(

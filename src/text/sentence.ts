@@ -52,5 +52,7 @@ function endsHere(tokens: readonly Token[], at: number, limit: number, abbreviat
   if (!next.apart || !(isCapital(next) || next.shape === "number" || /^[“"(–•+-]$/u.test(next.word))) return false;
   const before = tokens[at - 1];
   if (!before || (tokens[at] as Token).apart) return true;
-  return !abbreviations.has(before.word) && !(before.word.length === 1 && isCapital(before));
+  // "T.Ư." is read as the words it stands for.
+  const isShortened = before.word.length > before.end - before.start;
+  return !isShortened && !abbreviations.has(before.word) && !(before.word.length === 1 && isCapital(before));
 }

@@ -35,6 +35,7 @@ export const en: Messages = {
     label: "Find an organisation, person, meeting, document…",
     none: (text) => `Nothing found for “${text}”. Try fewer words or another name.`,
     results: (count) => s(count, "result"),
+    more: (count: number) => `and ${count.toLocaleString("en")} more: type on to narrow it down`,
     all: "All",
     alias: (name) => `also: ${name}`,
     keys: "↑↓ choose · Enter open · Shift+Enter add to the graph",

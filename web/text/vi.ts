@@ -30,6 +30,7 @@ export const vi = {
     label: "Tìm tổ chức, người, cuộc họp, văn bản…",
     none: (text: string) => `Không tìm thấy “${text}”. Thử bớt chữ, hoặc gõ tên gọi khác.`,
     results: (count: number) => `${count} kết quả`,
+    more: (count: number) => `và ${count.toLocaleString("vi")} kết quả nữa: gõ thêm để thu hẹp`,
     all: "Tất cả",
     alias: (name: string) => `còn gọi: ${name}`,
     keys: "↑↓ chọn · Enter mở · Shift+Enter thêm vào đồ thị đang xem",

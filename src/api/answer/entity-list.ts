@@ -1,4 +1,5 @@
 import { compareText } from "../../graph/order.ts";
+import { referenceId } from "../../graph/reference.ts";
 import type { EntityTypeName } from "../../ontology/entity-types.ts";
 import { batches } from "../../store/batches.ts";
 import { foldForSearch } from "../../text/fold.ts";
@@ -11,6 +12,8 @@ export type Listed = {
   readonly type: EntityTypeName;
   readonly name: string;
   readonly degree: number;
+  /** Whether a report names it: some territories only the gazetteer lists. */
+  readonly isNamed: boolean;
   readonly folded: string;
   /** Other than the name, each with its folded form. */
   readonly aliases: readonly { readonly alias: string; readonly folded: string }[];
@@ -33,17 +36,24 @@ export const entityList = (graph: Graph): Promise<readonly Listed[]> =>
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 RETURN ${nodeColumns("n")}, [alias IN n.aliases WHERE alias <> n.name] AS aliases, ${degreeOf("n")} AS degree`;
+    const unnamed = new Set((await rowsOf<{ id: string }>(graph, onlyInGazetteer)).map(({ id }) => id));
     const listed: Listed[] = [];
     for (const batch of batches(ids.map(({ id }) => id).sort(compareText), 2000)) {
-      listed.push(...(await rowsOf<Found>(graph, cypher, { ids: batch })).map(listing));
+      const found = await rowsOf<Found>(graph, cypher, { ids: batch });
+      listed.push(...found.map((row) => listing(row, !unnamed.has(row.id))));
     }
     return listed;
   });
 
-function listing(found: Found): Listed {
+const onlyInGazetteer = `
+MATCH (n:Place)
+WHERE NOT EXISTS { MATCH (n)-[:MENTIONED_IN]->(p:Passage) WHERE NOT p.id STARTS WITH '${referenceId("")}' }
+RETURN n.id AS id`;
+
+function listing(found: Found, isNamed: boolean): Listed {
   const folded = foldForSearch(found.name);
   const aliases = found.aliases
     .map((alias) => ({ alias, folded: foldForSearch(alias) }))
     .filter((each) => each.folded !== folded);
-  return { ...nodeOf(found), degree: found.degree, folded, aliases };
+  return { ...nodeOf(found), degree: found.degree, isNamed, folded, aliases };
 }

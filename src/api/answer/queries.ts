@@ -34,9 +34,9 @@ export async function namedQuery(
   const bound = await bindParameters(graph.reader, query, given).catch((failure) => {
     throw withoutCommandLine(failure);
   });
-  const { columns, rows } = await answerBound(graph.reader, query, bound);
+  const { columns, rows, truncated } = await answerBound(graph.reader, query, bound);
   const cells = rows.slice(0, mostRows).map((row) => columns.map((column) => cellOf(row[column])));
-  return withGraph(graph, { columns: [...columns], rows: cells, truncated: rows.length > mostRows });
+  return withGraph(graph, { columns: [...columns], rows: cells, truncated: truncated || rows.length > mostRows });
 }
 
 /** What a terminal is told to type means nothing to a page. */

@@ -1,9 +1,10 @@
 import { once } from "node:events";
-import type { Server } from "node:http";
-import { createAdaptorServer } from "@hono/node-server";
+import { createServer } from "node:http";
+import { getRequestListener } from "@hono/node-server";
 import type { Hono } from "hono";
 import { LantoaError } from "../../error.ts";
 import type { Env } from "../route.ts";
+import { refuseTarget, refuseUnread } from "./refusal.ts";
 
 export type Listening = {
   /** Where it is reached: "http://127.0.0.1:4680". */
@@ -14,7 +15,8 @@ export type Listening = {
 
 /** Serves a site; port 0 takes any that is free. Fails with serve/port-in-use or serve/cannot-listen. */
 export async function listen(site: Hono<Env>, { host, port }: { host: string; port: number }): Promise<Listening> {
-  const server = createAdaptorServer({ fetch: site.fetch }) as Server;
+  const server = createServer(getRequestListener(site.fetch, { errorHandler: refuseTarget }));
+  server.on("clientError", refuseUnread);
   server.requestTimeout = 30_000;
   server.headersTimeout = 10_000;
   server.listen(port, host);

@@ -35,7 +35,7 @@ export function parseGold(json: string, path: string): GoldFile {
   try {
     gold = goldSchema.parse(JSON.parse(json));
   } catch (cause) {
-    const value = cause instanceof z.ZodError ? z.prettifyError(cause).replace(/\s+/g, " ") : undefined;
+    const value = cause instanceof z.ZodError ? tellIssues(cause.issues) : "It is no JSON.";
     const hint = "Write it as the files of data/gold are: file, entities, relations, ambiguous.";
     throw new LantoaError("evaluate/bad-gold", { path, value, hint }, { cause });
   }
@@ -47,6 +47,18 @@ export function parseGold(json: string, path: string): GoldFile {
     value: loose,
     hint: "A relation ends at an id that no entity has.",
   });
+}
+
+const issuesShown = 3;
+
+/** "entities[3].name: …; relations: …; and 812 more faults": JSON that is something else has as many as it has lines. */
+function tellIssues(issues: readonly z.core.$ZodIssue[]): string {
+  const shown = issues.slice(0, issuesShown).map(({ path, message }) => {
+    const place = z.core.toDotPath(path);
+    return place === "" ? message : `${place}: ${message}`;
+  });
+  const more = issues.length - shown.length;
+  return [...shown, ...(more > 0 ? [`and ${more} more ${more === 1 ? "fault" : "faults"}`] : [])].join("; ");
 }
 
 /** What the lines of `ambiguous` say that are for a machine; `problems` are those that begin so and cannot be read. */

@@ -17,6 +17,7 @@ import {
 } from "../question.ts";
 import type { Parameters } from "../run.ts";
 import { storeFile } from "./connect.ts";
+import { temporaryFilesIn, temporaryFolder } from "./temporary-folder.ts";
 
 export type Question = {
   readonly file: string;
@@ -84,7 +85,14 @@ function answerInChild(question: Question, signal?: AbortSignal): Promise<Reply>
   signal?.throwIfAborted();
   // Run from source it is a .ts file, compiled a .js file.
   const answerer = new URL(`./answerer${extname(import.meta.url)}`, import.meta.url);
-  const child = fork(answerer, { execArgv: [], serialization: "advanced", stdio: ["ignore", "ignore", "pipe", "ipc"] });
+  // Killed, it cannot take away what it has put down.
+  const files = temporaryFolder();
+  const child = fork(answerer, {
+    execArgv: [],
+    serialization: "advanced",
+    stdio: ["ignore", "ignore", "pipe", "ipc"],
+    env: { ...process.env, ...(files && temporaryFilesIn(files.path)) },
+  });
   const { seconds } = question.limits;
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => {
@@ -100,8 +108,13 @@ function answerInChild(question: Question, signal?: AbortSignal): Promise<Reply>
       clearTimeout(timer);
       signal?.removeEventListener("abort", onAbort);
       child.removeAllListeners();
-      child.kill("SIGKILL");
-      settle();
+      const end = () => {
+        files?.remove();
+        settle();
+      };
+      const isOver = child.pid === undefined || child.exitCode !== null || child.signalCode !== null;
+      if (isOver) end();
+      else child.once("exit", end).kill("SIGKILL");
     };
     child.on("message", (reply: Reply) => finish(() => resolve(reply)));
     child.on("error", (cause) =>

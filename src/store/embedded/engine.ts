@@ -4,6 +4,7 @@ import { textOr } from "../graph-value.ts";
 import { askForLess } from "../question.ts";
 import type { Parameters, Query, Run } from "../run.ts";
 import { plainRow } from "./plain-value.ts";
+import { temporaryFolder, withTemporaryFilesIn } from "./temporary-folder.ts";
 
 type Row = Readonly<Record<string, unknown>>;
 export type Table = { readonly columns: string[]; readonly rows: Row[]; readonly total: number };
@@ -18,7 +19,7 @@ export type Engine = {
   close(): void;
 };
 
-function wrap(database: grafeo.GrafeoDB): Engine {
+function wrap(database: grafeo.GrafeoDB, onClose?: () => void): Engine {
   let open = true;
   const execute = (cypher: string, parameters: Parameters = {}) => {
     // A closed database would go on to answer, from a file that may be gone.
@@ -35,21 +36,35 @@ function wrap(database: grafeo.GrafeoDB): Engine {
     },
     idOf: (node) => textOr(database.getNode(node)?.get("id")),
     close() {
-      if (open) database.close();
+      if (!open) return;
       open = false;
+      try {
+        database.close();
+      } finally {
+        onClose?.();
+      }
     },
   };
 }
 
 export const openEmpty = (): Engine => wrap(grafeo.GrafeoDB.create());
-export const openToRead = (path: string): Engine => opening(path, () => grafeo.GrafeoDB.openReadOnly(path));
+/**
+ * Opens the file to read only. What a large answer does not hold in memory goes to a folder that the engine makes among
+ * the temporary files, and leaves there when it is closed: so it is made in one of ours.
+ */
+export function openToRead(path: string): Engine {
+  const spill = temporaryFolder();
+  const open = () => grafeo.GrafeoDB.openReadOnly(path);
+  return opening(path, spill ? () => withTemporaryFilesIn(spill, open) : open, spill?.remove);
+}
 /** Opens the file, or makes it. */
 export const openToWrite = (path: string): Engine => opening(path, () => grafeo.GrafeoDB.create(path));
 
-function opening(path: string, open: () => grafeo.GrafeoDB): Engine {
+function opening(path: string, open: () => grafeo.GrafeoDB, onClose?: () => void): Engine {
   try {
-    return wrap(open());
+    return wrap(open(), onClose);
   } catch (cause) {
+    onClose?.();
     const message = engineMessage(cause);
     if (/\block(ed)?\b/.test(message)) {
       throw new LantoaError("store/in-use", { path, hint: "Wait until the other process has ended." }, { cause });

@@ -1,4 +1,5 @@
 import { hash as digest } from "node:crypto";
+import { setImmediate } from "node:timers/promises";
 import { canonicalJson } from "../../graph/canonical.ts";
 import type { Diff } from "../../graph/diff.ts";
 import { type RowKind, rowKinds } from "../../graph/graph.ts";
@@ -14,28 +15,45 @@ import { type Part, type PutRow, partsOf, requireAll, rowsAtOnce } from "../stat
  */
 export async function writeDiff(run: Run, diff: Diff, guess: Guess = { isKnown: false }): Promise<Counters> {
   const counted = Object.fromEntries(rowKinds.map((kind) => [kind, { put: 0, dropped: 0 }])) as Tally;
-  for (const part of partsOf(diff)) {
-    const cypher = `UNWIND $rows AS row ${part.find} ${change(part)}`;
-    for (const batch of batches<unknown>(part.rows, rowsAtOnce(part.kind))) {
-      if (part.does !== "put") {
-        const [result] = await run<{ written: number }>(cypher, { rows: batch });
-        if (part.does === "drop") counted[part.kind].dropped += result?.written ?? 0;
-        continue;
-      }
-      const { near } = part;
-      let rows = batch as readonly PutRow[];
-      if (near) {
-        const hashed = rows.map((row) => withHash(row, part));
-        rows = guess.isKnown ? await unknownOf(run, near, hashed) : hashed;
-      }
-      const [result] = rows.length > 0 ? await run<{ found: number; written: number }>(cypher, { rows }) : [];
-      requireAll(rows.length, result?.found ?? 0);
-      counted[part.kind].put += result?.written ?? 0;
-      guess.isKnown = (result?.written ?? 0) === 0;
-    }
+  const statements = statementsOf(diff);
+  let statement = statements.next();
+  while (!statement.done) {
+    const written = writeRows(run, statement.value, counted, guess);
+    // The next rows are put together and hashed while the server works on these.
+    [, statement] = await Promise.all([written, setImmediate().then(() => statements.next())]);
   }
   await writeJudgements(run, diff.judgements);
   return counted;
+}
+
+type Statement = { readonly part: Part; readonly cypher: string; readonly rows: readonly unknown[] };
+
+function* statementsOf(diff: Diff): Generator<Statement, undefined> {
+  for (const part of partsOf(diff)) {
+    const cypher = `UNWIND $rows AS row ${part.find} ${change(part)}`;
+    for (const batch of batches<unknown>(part.rows, rowsAtOnce(part.kind))) {
+      const hashed = part.does === "put" && part.near;
+      yield { part, cypher, rows: hashed ? batch.map((row) => withHash(row as PutRow, part)) : batch };
+    }
+  }
+}
+
+async function writeRows(
+  run: Run,
+  { part, cypher, rows: all }: Statement,
+  counted: Tally,
+  guess: Guess,
+): Promise<void> {
+  if (part.does !== "put") {
+    const [result] = await run<{ written: number }>(cypher, { rows: all });
+    if (part.does === "drop") counted[part.kind].dropped += result?.written ?? 0;
+    return;
+  }
+  const rows = part.near && guess.isKnown ? await unknownOf(run, part.near, all as readonly HashedRow[]) : all;
+  const [result] = rows.length > 0 ? await run<{ found: number; written: number }>(cypher, { rows }) : [];
+  requireAll(rows.length, result?.found ?? 0);
+  counted[part.kind].put += result?.written ?? 0;
+  guess.isKnown = (result?.written ?? 0) === 0;
 }
 
 /**

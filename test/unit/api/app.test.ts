@@ -15,6 +15,8 @@ describe("a request that is none", () => {
     ["GET /api/entity", {}],
     ["GET /api/entity", { id: "" }],
     ["GET /api/entity", { id: "x".repeat(4001) }],
+    ["GET /api/search", { q: "" }],
+    ["GET /api/search", { q: " \t" }],
     ["GET /api/search", { q: "x".repeat(10_001) }],
     ["GET /api/search", { q: "a", type: "Database" }],
     ["GET /api/search", { q: "a", limit: 1_000_000 }],

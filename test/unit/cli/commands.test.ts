@@ -48,6 +48,16 @@ describe("lantoa extract", () => {
     expect(err).toMatch(/A rule of the extraction broke on this report\. \(path: b,/);
   });
 
+  test("says in one line which files it does not read, and of one that is named what to do", async () => {
+    const root = folder({ "a.txt": hà, "b.docx": "x", "c/d.DOCX": "x", "e.pdf": "x", "anh.jpg": "x" });
+    const { code, out, err } = await lantoa(["extract", root]);
+    expect([code, out.trim().split("\n").length]).toEqual([0, 1]);
+    expect(err).toBe("3 files not read: 1 .pdf, 2 .docx. Save them as .txt, .md or .html.\n");
+    const named = await lantoa(["extract", join(root, "b.docx")]);
+    expect(named).toMatchObject({ code: 1, out: "" });
+    expect(named.err).toMatch(/^not read This kind of file is not read\. \(path: .*b\.docx\) Save it as \.txt/);
+  });
+
   test("gives the date of publication to reports that bear none", async () => {
     const root = folder({ "a.txt": hà });
     const { out } = await lantoa(["extract", root, "--published", "2021-01-12"]);
@@ -150,7 +160,16 @@ describe("lantoa query", () => {
     const { on } = await built();
     const { code, out, err } = await on("query", cypher, "--rows", "2", "--format", "csv");
     expect({ code, lines: out.trim().split("\n").length }).toEqual({ code: 0, lines: 3 });
-    expect(err).toContain("first 2 rows");
+    expect(err).toContain("first 2 that are shown: ask for them by --rows");
+  });
+
+  test("a named question that found more than it shows says so, and which parameter shows more", async () => {
+    const { on } = await built();
+    const asked = (limit: string) => on("query", "search", "--param", "text=hoi nghi", "--param", `limit=${limit}`);
+    const { out, err } = await asked("1");
+    expect(out).toMatch(/\n1 row\n$/);
+    expect(err).toBe("There are more rows than the first 1 that are shown: ask for them by --param limit=….\n");
+    expect((await asked("2")).err).toBe("");
   });
 
   test.each([

@@ -63,3 +63,20 @@ test.each([
   expect(code).toBe(2);
   expect(err).toMatch(/^lantoa: A file of gold cannot be read\./);
 });
+
+test("JSON that is no gold is told in a line, with its first faults", async () => {
+  const other = { file: "a.txt", entities: Array.from({ length: 500 }, () => ({ name: 5 })), relations: {} };
+  const { code, out, err } = await asked(folder({ "reports/a.txt": text, "gold/a.json": JSON.stringify(other) }));
+  expect([code, out, err.split("\n").length]).toEqual([2, "", 2]);
+  expect(err.length).toBeLessThan(600);
+  expect(err).toMatch(
+    /gold\/a\.json.*entities\[0\]\.id: .*; entities\[0\]\.type: .*; and 1498 more faults.*data\/gold/,
+  );
+});
+
+test.each([
+  ["a list", "[]", /value: Invalid input: expected object/],
+  ["no JSON", "{", /It is no JSON/],
+])("a gold that is %s", async (_, json, said) => {
+  expect((await asked(folder({ "reports/a.txt": text, "gold/a.json": json }))).err).toMatch(said);
+});

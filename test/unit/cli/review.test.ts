@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { userInfo } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { openExtractor } from "../../../src/cli/extractor.ts";
@@ -58,6 +59,11 @@ describe("lantoa review", () => {
     ["different", ["d"], ["different"]],
     ["unsure", ["unsure"], ["unsure"]],
     ["later", [""], []],
+    ["later, by its letter", ["l"], []],
+    ["later, by its word", ["Để sau"], []],
+    ["khác nhau", ["khác  nhau"], ["different"]],
+    ["giống, without marks", ["GIONG"], ["same"]],
+    ["chưa rõ, after a word that is none", ["chưa", "chưa rõ"], ["unsure"]],
     ["quit", ["q"], []],
     ["nothing more to read", [], []],
     ["what is no answer, then one", ["x", "ok", "D"], ["different"]],
@@ -66,6 +72,25 @@ describe("lantoa review", () => {
     const { review, judged } = await workspaceWith(wards);
     expect((await review(...given)).code).toBe(0);
     expect(judged().map(({ verdict }) => verdict)).toEqual(verdicts);
+  });
+
+  test("a pair that is left for later is asked again the next time, and those after it are asked now", async () => {
+    const { review, judged } = await workspaceWith({ ...wards, ...third });
+    const { out } = await review("l", "khác", "sau");
+    expect(judged().map(({ verdict }) => verdict)).toEqual(["different"]);
+    expect(out).toMatch(/3 of 3[\s\S]*1 noted in .*2 pairs wait\.\n$/);
+    expect((await review()).out).toContain("1 of 2");
+  });
+
+  test.each([
+    ["--by", ["--by", "Tổ thư ký"], { USER: "Lan" }, "Tổ thư ký"],
+    ["the user that the environment names", [], { USER: "Lan" }, "Lan"],
+    ["the user of the system", [], {}, userInfo().username],
+  ])("notes who judged: %s", async (_, words, environment, by) => {
+    const { root, judged } = await workspaceWith(wards);
+    const command = ["review", "--workspace", join(root, ".lantoa"), ...words];
+    await lantoa(command, { stdin: "d\n", extractor, environment });
+    expect(judged()).toMatchObject([{ verdict: "different", by }]);
   });
 
   test("undo takes the last answer back and asks again", async () => {

@@ -69,10 +69,30 @@ describe("a missing year", () => {
       "2022-12-04 chiều",
     ],
     [
-      "Ngày 5/4, Huyện ủy Cư Jút tổ chức hội nghị tập huấn nghiệp vụ, triển khai nhiệm vụ quý II năm 2024. Kết luận số 01-KL/TW ngày 18/5/2021 được quán triệt.",
+      "Ngày 5/4, Huyện ủy Cư Jút tổ chức hội nghị tập huấn nghiệp vụ. Kết luận số 01-KL/TW ngày 18/5/2021 được quán triệt. Năm 2024 có 12 xã đạt chuẩn.",
       "never",
     ],
+    [
+      "Ngày 5/4, Huyện ủy Cư Jút tổ chức hội nghị tập huấn nghiệp vụ. Quyết định số 7-QĐ/HU ngày 2/3/2023 và Kết luận số 01-KL/TW ngày 18/5/2021 được quán triệt.",
+      "2023-04-05",
+    ],
     ["Chiều 4/12, Huyện ủy Cư Jút tổ chức hội nghị tập huấn nghiệp vụ.", "never"],
+  ]);
+});
+
+describe("the period that a meeting is about tells its year", () => {
+  reads(meetingDays, [
+    [
+      "Ngày 5/4, Huyện ủy Cư Jút tổ chức hội nghị sơ kết công tác quý I, triển khai nhiệm vụ quý II năm 2024.",
+      "2024-04-05",
+    ],
+    ["Ngày 4/1, Huyện ủy Cư Jút tổ chức hội nghị tổng kết công tác kiểm tra năm 2020.", "2021-01-04"],
+    ["Ngày 28/12, Huyện ủy Cư Jút tổ chức hội nghị tổng kết công tác kiểm tra năm 2020.", "2020-12-28"],
+    ["Ngày 28/12, Huyện ủy Cư Jút tổ chức hội nghị triển khai nhiệm vụ công tác kiểm tra năm 2021.", "2020-12-28"],
+    ["Ngày 31/10, Đảng ủy xã Bình Hòa tổ chức hội nghị giao ban bí thư chi bộ tháng 11/2025.", "2025-10-31"],
+    ["Ngày 9/7, Huyện ủy Cư Jút tổ chức hội nghị sơ kết công tác kiểm tra 6 tháng đầu năm 2019.", "2019-07-09"],
+    ["Ngày 9/7, Huyện ủy Cư Jút tổ chức hội nghị tổng kết công tác kiểm tra giai đoạn 2015-2020.", "never"],
+    ["Ngày 9/7, Huyện ủy Cư Jút tổ chức hội nghị triển khai Đề án giảm nghèo đến năm 2030.", "never"],
   ]);
 });
 

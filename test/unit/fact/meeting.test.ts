@@ -33,6 +33,23 @@ describe("at whose seat a meeting is held", () => {
   ]);
 });
 
+describe("a gathering that a body has, and goes on about as a conference", () => {
+  reads(relations("ORGANISED", "SPOKE_AT", "HELD_AT"), [
+    [
+      "Chiều 3/10/2023, tại Nhà văn hóa xã Tân Trào, Đoàn đại biểu Quốc hội tỉnh Tuyên Quang có buổi tiếp xúc với cử tri xã Tân Trào. Tại hội nghị, đồng chí Lê Thị Sen, Bí thư Tỉnh ủy phát biểu.",
+      "Buổi tiếp xúc với cử tri xã Tân Trào -HELD_AT-> Nhà văn hóa xã Tân Trào",
+      "Lê Thị Sen -SPOKE_AT-> Buổi tiếp xúc với cử tri xã Tân Trào",
+      "Đoàn đại biểu Quốc hội tỉnh Tuyên Quang -ORGANISED-> Buổi tiếp xúc với cử tri xã Tân Trào",
+    ],
+    [
+      "Chiều 3/10/2023, Đoàn đại biểu Quốc hội tỉnh Tuyên Quang có buổi tiếp xúc với cử tri xã Tân Trào. Trước đó, Tỉnh ủy Tuyên Quang tổ chức hội nghị sơ kết công tác quý III. Tại hội nghị, đồng chí Lê Thị Sen, Bí thư Tỉnh ủy phát biểu.",
+      "Lê Thị Sen -SPOKE_AT-> Hội nghị sơ kết công tác quý III",
+      "Tỉnh ủy Tuyên Quang -ORGANISED-> Hội nghị sơ kết công tác quý III",
+      "Đoàn đại biểu Quốc hội tỉnh Tuyên Quang -ORGANISED-> Buổi tiếp xúc với cử tri xã Tân Trào",
+    ],
+  ]);
+});
+
 describe("who organises a meeting", () => {
   reads(relations("ORGANISED"), [
     [

@@ -92,9 +92,24 @@ describe("who sets a target", () => {
       [],
     ],
     [
-      "nobody, where the plan is that of the meeting",
+      "the meeting that is told of, where the plan is that of the meeting",
       "Thực hiện Kế hoạch số 12-KH/ĐU, sáng 3/8/2020, xã tổ chức hội nghị học tập chuyên đề năm 2020. Xã phấn đấu tỷ lệ hộ nghèo dưới 1%.",
+      ["hội nghị học tập chuyên đề năm 2020 → tỷ lệ hộ nghèo (inferred)"],
+    ],
+    [
+      "the meeting at which it is asked for",
+      "Sáng 3/8/2020, Đảng ủy xã Bình Hòa tổ chức hội nghị sơ kết công tác quý II.¶Kết luận hội nghị, đồng chí Lê Thị Sen, Bí thư Đảng ủy đề nghị các chi bộ phấn đấu kết nạp 5 đảng viên.",
+      ["hội nghị sơ kết công tác quý II → kết nạp đảng viên (inferred)"],
+    ],
+    [
+      "nobody, where it is said on another occasion",
+      "Sáng 3/8/2020, Đảng ủy xã Bình Hòa tổ chức hội nghị sơ kết công tác quý II.¶Tuần trước, đồng chí Lê Thị Sen, Bí thư Đảng ủy đề nghị các chi bộ phấn đấu kết nạp 5 đảng viên.",
       [],
+    ],
+    [
+      "the committee, where its Standing Committee is the host",
+      "Sáng 3/8/2020, Ban Thường vụ Huyện ủy Si Ma Cai tổ chức hội nghị sơ kết công tác quý II.¶Đến năm 2025, huyện phấn đấu tỷ lệ hộ nghèo dưới 1%.",
+      ["Huyện ủy Si Ma Cai → tỷ lệ hộ nghèo (stated)"],
     ],
     [
       "the host whose aims they are, beside the resolution that it studies",
@@ -124,9 +139,9 @@ describe("who sets a target", () => {
       ["Hội nghị → tỷ lệ hộ nghèo (stated)"],
     ],
     [
-      "nobody that is known, where an institution aims for itself",
+      "the meeting, where an institution aims for itself",
       `Sáng 3/3/2021, Đảng ủy xã Bình Hòa tổ chức hội nghị học tập Nghị quyết ${congress}.¶Đơn vị phấn đấu năm 2022: 100% chi bộ hoàn thành nhiệm vụ.`,
-      [],
+      [`hội nghị học tập Nghị quyết ${congress} → chi bộ hoàn thành nhiệm vụ (inferred)`],
     ],
   ])("%s", (_, text, expected) => expect(settersOf(text)).toEqual(expected));
 });

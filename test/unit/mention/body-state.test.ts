@@ -72,7 +72,7 @@ describe("front and mass organisations", () => {
     ],
     [{ head: "Tỉnh đoàn", place: "Gia Lai" }, "Tỉnh đoàn Gia Lai", "Tỉnh Đoàn Gia Lai"],
     [{ head: "Thành đoàn", place: "Cần Thơ" }, "Thành đoàn Cần Thơ"],
-    [{ head: "Trung ương Đoàn" }, "Trung ương Đoàn", "TW Đoàn"],
+    [{ head: "Trung ương Đoàn" }, "Trung ương Đoàn", "TW Đoàn", "T.Ư Đoàn", "T. Ư Đoàn"],
     [{ head: "Liên đoàn Lao động", place: "tỉnh Kon Tum" }, "LĐLĐ tỉnh Kon Tum"],
     [{ head: "Công đoàn cơ sở", of: "Trường THPT Lê Lợi" }, "Công đoàn cơ sở Trường THPT Lê Lợi"],
     [{ head: "Công đoàn cơ sở thành viên", title: "CSII" }, "BCH [CĐ CSTV CSII]"],

@@ -14,6 +14,24 @@ describe("meetings named by what they are for", () => {
       "hội nghị quán triệt Nghị quyết Trung ương 4 khóa XIII",
       "đã tổ chức [Hội nghị quán triệt Nghị quyết Trung ương 4 khóa XIII].",
     ],
+    [
+      { kind: "tọa đàm", purpose: "“Cán bộ trẻ với chuyển đổi số”", about: [] },
+      "đã tổ chức [tọa đàm “Cán bộ trẻ với chuyển đổi số”] tại nhà văn hóa",
+    ],
+    [{ purpose: '“Cán bộ trẻ với chuyển đổi số"' }, '[Tọa đàm “Cán bộ trẻ với chuyển đổi số"].'],
+    [{ purpose: 'chuyên đề "Giữ gìn đoàn kết"', mode: undefined }, 'hội nghị chuyên đề "Giữ gìn đoàn kết"'],
+    [{ purpose: 'trực tuyến "Giữ gìn đoàn kết"', mode: "trực tuyến" }, 'hội nghị trực tuyến "Giữ gìn đoàn kết"'],
+    [{ purpose: '“Nghĩa tình "một nhà" ở cơ sở”' }, 'hội nghị “Nghĩa tình "một nhà" ở cơ sở”'],
+    [{ about: ["xã Thượng Lâm"] }, "hội thảo “Phát triển du lịch xã Thượng Lâm”"],
+    [{ purpose: '"Đoàn kết <b>là</b> sức mạnh"' }, 'hội nghị "Đoàn kết <b>là</b> sức mạnh"'],
+    [
+      { rule: "meeting/bare" },
+      "[hội nghị] “bàn tròn” sáng nay",
+      "[hội nghị] “Không",
+      '[hội nghị] "Hay"',
+      '[Hội nghị] "<script>alert(1)</script>"',
+      "[hội nghị]: “Chúng ta cùng làm”",
+    ],
     [{ mode: "trực tuyến" }, "hội nghị trực tuyến toàn quốc quán triệt Nghị quyết Trung ương 4 khóa XIII"],
     [{ purpose: "sơ kết công tác 9 tháng" }, "[hội nghị sơ kết công tác 9 tháng] tại Hội trường Huyện ủy"],
     [
@@ -48,6 +66,41 @@ describe("meetings named by what they are for", () => {
       "đại hội thảo luận văn kiện trình đại hội",
       "lễ cưới của hai gia đình",
       "hội nghị đã quán triệt các nội dung chính",
+    ],
+  ]);
+});
+
+describe("gatherings of a cell, with voters, of secretaries", () => {
+  cases("Meeting", [
+    [
+      { kind: "buổi sinh hoạt", rule: "meeting/purpose", about: ["chuyên đề “Xây dựng chi bộ bốn tốt”"] },
+      "buổi sinh hoạt chuyên đề “Xây dựng chi bộ bốn tốt”",
+      "đã tổ chức [sinh hoạt chuyên đề “Xây dựng chi bộ bốn tốt”] tại Hội trường",
+    ],
+    [
+      { kind: "buổi sinh hoạt", rule: "meeting/purpose" },
+      "sinh hoạt chuyên đề quý II/2024",
+      "sinh hoạt chuyên đề với chủ đề “Giữ rừng đầu nguồn”",
+      "buổi sinh hoạt chuyên đề năm 2021",
+    ],
+    [{ kind: "buổi tiếp xúc", rule: "meeting/purpose" }, "buổi tiếp xúc với cử tri xã Bình Hòa"],
+    [
+      { kind: "tọa đàm", rule: "meeting/purpose" },
+      "tọa đàm “Nhớ lời Bác dạy”",
+      "buổi tọa đàm chủ đề “Nhớ lời Bác dạy”",
+    ],
+    [
+      { kind: "hội nghị", rule: "meeting/purpose" },
+      "hội nghị giao ban Bí thư các chi bộ tháng 11",
+      "Hội nghị giao ban công tác nội chính",
+    ],
+    [{ kind: "buổi sinh hoạt", rule: "meeting/bare" }, "phát biểu tại [buổi sinh hoạt], đồng chí"],
+    [
+      not("meeting/purpose"),
+      "các chi bộ tổ chức sinh hoạt chuyên đề trong tháng 4",
+      "nâng cao chất lượng sinh hoạt chi bộ",
+      "buổi tiếp xúc thân mật",
+      "giám sát chuyên đề “Việc thực hiện chính sách”",
     ],
   ]);
 });

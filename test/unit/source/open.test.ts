@@ -1,12 +1,13 @@
 import { createHash } from "node:crypto";
 import { mkdirSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { LantoaError } from "../../../src/error.ts";
 import type { Document } from "../../../src/source/document.ts";
 import { failureOf } from "../../../src/source/failure.ts";
 import { type ReadOptions, readDocuments } from "../../../src/source/open.ts";
+import { findSources } from "../../../src/source/walk.ts";
 import { folder, link } from "../../support/folder.ts";
 
 const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
@@ -67,6 +68,41 @@ describe("a folder", () => {
       "source/unreadable b/up",
       "source/missing d.txt",
     ]);
+  });
+
+  test("refuses links that lead out of it, and follows those that are given themselves", async () => {
+    const elsewhere = folder({ "x.txt": "ngoài", "deep/y.txt": "sâu", "anh.jpg": "x" });
+    const root = folder({
+      "a.txt": "một",
+      "b/out": link(elsewhere),
+      "b/up": link("../.."),
+      "c.txt": link(join(elsewhere, "x.txt")),
+      "d.jpg": link(join(elsewhere, "anh.jpg")),
+      "e/in.txt": link("../a.txt"),
+      "f.txt": link(`${elsewhere}/../${basename(elsewhere)}/x.txt`),
+    });
+    expect(await outcomes(root)).toEqual([
+      "a.txt: một",
+      "source/leads-out b/out",
+      "source/leads-out b/up",
+      "source/leads-out c.txt",
+      "e/in.txt: một",
+      "source/leads-out f.txt",
+    ]);
+    expect(await outcomes(root, [join(root, "c.txt"), join(root, "b/out")])).toEqual([
+      "c.txt: ngoài",
+      "b/out/deep/y.txt: sâu",
+      "b/out/x.txt: ngoài",
+    ]);
+    const [failure] = (await read([root])).filter((item) => item instanceof LantoaError);
+    expect(failure?.describe()).toContain(`path: ${join(root, "b/out")}, value: ${elsewhere}`);
+  });
+
+  test("tells of texts in formats that are not read, but not of the lock files of an editor", async () => {
+    const root = folder({ "a.txt": "một", "b/2.docx": "x", "1.PDF": "x", "~$2.docx": "x", "anh.jpg": "x" });
+    const told: string[] = [];
+    expect(await Array.fromAsync(findSources([root], (path) => told.push(path)))).toEqual([join(root, "a.txt")]);
+    expect(told).toEqual([join(root, "1.PDF"), join(root, "b/2.docx")]);
   });
 
   test("without a report says so", async () => {

@@ -16,7 +16,7 @@ describe("syllables, numbers and marks", () => {
     "đồng| |chí| |H'Yim| |Niê",
     "ông| |Điểu| |K’Ré",
     "“|Dân| |vận| |khéo|”",
-    "T|.|Ư| |và| |Đ|/|c",
+    "số| |19|-|KH|/|TW|,| |đ|/|c|",
     "CSII| |và| |B2B",
     "Bộ| |GD|&|ĐT",
     "năm| |2020|.",
@@ -40,6 +40,15 @@ describe("shapes and keys", () => {
     expect(token).toMatchObject({ word, shape, key });
     expect(isCapital(token)).toBe(["title", "upper", "mixed"].includes(shape));
   });
+  test.each(["T.Ư", "T. Ư", "TƯ", "TW", "T.W"])("%s is the two syllables that it stands for", (short) => {
+    expect(tokenise(`Ban Dân vận ${short} họp`).slice(3, 5)).toMatchObject([
+      { word: "Trung", key: "trung", shape: "title", apart: true, start: 12 },
+      { word: "ương", key: "ương", shape: "lower", apart: true, end: 12 + short.length },
+    ]);
+  });
+  test.each(["19-KH/TW", "19 - KH / TW", "NQ-TW", "TWĐTN", "TW4", "ATW"])("%s is none", (text) => {
+    expect(tokenise(text).some(({ key }) => key === "ương")).toBe(false);
+  });
   test("nothing is no capital", () => expect(isCapital(undefined)).toBe(false));
   test("a blank sets apart, a mark does not", () => {
     expect(tokenise("Đ/c Mai-Lan").map(({ apart }) => apart)).toEqual([true, false, false, true, false, false]);
@@ -47,13 +56,18 @@ describe("shapes and keys", () => {
 });
 
 describe("any text", () => {
+  // Those may stand for "T.Ư".
+  const isCentral = (word: string) => word === "Trung" || word === "ương";
+
   test("every character that is not blank lies in one token, in order", () => {
     fc.assert(
       fc.property(vietnameseText, (original) => {
         const { text } = align(original);
         const found = tokenise(text);
-        expect(found.map(({ word }) => word).join("")).toBe(text.replace(/\s/gu, ""));
-        for (const { start, end, word } of found) expect(text.slice(start, end)).toBe(word);
+        expect(found.map(({ start, end }) => text.slice(start, end)).join("")).toBe(text.replace(/\s/gu, ""));
+        for (const { start, end, word } of found) {
+          if (!isCentral(word)) expect(text.slice(start, end)).toBe(word);
+        }
       }),
     );
   });
@@ -64,6 +78,7 @@ describe("any text", () => {
         const original = mixed.normalize("NFD");
         const { text, toOriginal } = align(original);
         for (const { start, end, word } of tokenise(text)) {
+          if (isCentral(word)) continue;
           expect(align(original.slice(toOriginal(start), toOriginal(end))).text).toBe(word);
         }
       }),

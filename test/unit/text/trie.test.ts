@@ -17,7 +17,7 @@ describe("the longest phrase that begins at a token", () => {
     ["Đảng uỷ xã", ["Đảng ủy", "another reading"], 2],
     ["đảng ủy", ["Đảng ủy", "another reading"], 2],
     ["Bộ GD&ĐT", ["Bộ GD&ĐT"], 4],
-    ["T.Ư Đảng", ["T.Ư"], 3],
+    ["T.Ư Đảng", ["T.Ư"], 2],
   ])("%s", (text, values, end) => expect(bodies.longest(tokenise(text), 0)).toEqual({ values, end }));
 
   test.each(["Đảng bộ", "Bản Tổ chức", "họp Ban", ""])("nothing at the start of %j", (text) => {

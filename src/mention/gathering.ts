@@ -1,0 +1,65 @@
+import type { Purpose } from "./meeting-purpose.ts";
+import { readPeriod } from "./meeting-purpose.ts";
+import { readPhrase } from "./phrase.ts";
+import { opensQuote } from "./quote.ts";
+import { keyAt, keysAt, type Scan, slice } from "./scan.ts";
+
+/** Gatherings with somebody: "buổi tiếp xúc | với cử tri phường X", "buổi gặp mặt | các gia đình chính sách". */
+const withSomebody = new Set(["buổi tiếp xúc", "buổi gặp mặt", "buổi đối thoại"]);
+/** Gatherings that go by a theme: "buổi sinh hoạt | chuyên đề “…”", "tọa đàm | “…”". */
+const themed = new Set(["buổi sinh hoạt", "tọa đàm", "hội thảo"]);
+
+const sorts = ["chuyên đề", "chi bộ", "chính trị", "khoa học", "định kỳ", "thường kỳ"];
+const leads = ["với chủ đề", "về chủ đề", "chủ đề", "về", "với nội dung"];
+
+/** What a gathering is on, or whom it is with; undefined where nothing tells it from others of its kind. */
+export function readTheme(scan: Scan, at: number, kind: string): Purpose | undefined {
+  // "sinh hoạt chuyên đề | quý II/2024": the sort is a part of the noun there.
+  const start = kind === "buổi sinh hoạt" && keysAt(scan, at - 2, "chuyên đề") ? at - 2 : at;
+  if (withSomebody.has(kind)) {
+    const joined = keyAt(scan, at) === "với";
+    return joined || startsWhom(scan, at) ? phraseFrom(scan, at) : undefined;
+  }
+  if (!themed.has(kind)) return undefined;
+  const theme = afterAny(scan, start, sorts);
+  const lead = afterAny(scan, theme, leads);
+  const dated = readPeriod(scan, theme) ?? yearAt(scan, theme);
+  const said = opensQuote(scan, lead) || (kind === "buổi sinh hoạt" && (lead > theme || dated !== undefined));
+  return said ? phraseFrom(scan, start) : undefined;
+}
+
+/** "buổi tiếp xúc | cử tri", "buổi gặp mặt | đại biểu": people, not a verb of what is done there. */
+const rounds = "bí thư|chủ tịch|trưởng|công tác|báo chí|cụm|khối|cán bộ|tuần|kết quả|xây dựng|nội chính|định kỳ".split(
+  "|",
+);
+
+/**
+ * "hội nghị giao ban | Bí thư các chi bộ tháng 11", "giao ban | công tác Đảng quý I": what comes behind "giao ban" needs no
+ * verb. `at` is behind it.
+ */
+export function readRound(scan: Scan, at: number): Purpose | undefined {
+  if (keyAt(scan, at - 1) !== "ban" || !rounds.some((words) => keysAt(scan, at, words))) return undefined;
+  const whom = scan.nested(scan, at);
+  const from = whom?.type === "Position" ? whom.to : at;
+  const phrase = readPhrase(scan, from, "meeting");
+  const to = phrase?.to ?? from;
+  if (to - at < 2) return undefined;
+  return { to, purpose: slice(scan, at, to), about: [...(phrase?.mentions ?? [])] };
+}
+
+const startsWhom = (scan: Scan, at: number): boolean =>
+  ["cử tri", "đại biểu", "các", "cán bộ", "đối thoại", "nguyên"].some((words) => keysAt(scan, at, words));
+
+const yearAt = (scan: Scan, at: number): number | undefined =>
+  keyAt(scan, at) === "năm" && /^(19|20)\d\d$/u.test(keyAt(scan, at + 1)) ? at + 2 : undefined;
+
+function phraseFrom(scan: Scan, at: number): Purpose | undefined {
+  const phrase = readPhrase(scan, at, "meeting");
+  if (!phrase || phrase.to - at < 4) return undefined;
+  return { to: phrase.to, purpose: slice(scan, at, phrase.to), about: [...phrase.mentions] };
+}
+
+function afterAny(scan: Scan, at: number, phrases: readonly string[]): number {
+  for (const words of phrases) if (keysAt(scan, at, words)) return at + words.split(" ").length;
+  return at;
+}
