@@ -1,5 +1,4 @@
 import type { BodyHead } from "../knowledge/lexicon.ts";
-import type { Match } from "../text/trie.ts";
 import { isAbroad } from "./abroad.ts";
 import {
   committees,
@@ -11,13 +10,15 @@ import {
   partsOnly,
   partyFamilies,
 } from "./body-family.ts";
+import { isLed, isOfChain, longestHead } from "./body-head.ts";
 import { type Completion, completeFused, isOfAll, isUnknownName, readFirstOfSeveral } from "./body-territory.ts";
 import { beginsOffices, completeOffices, readPartyName, readRegion } from "./body-title.ts";
 import { distribute } from "./distribution.ts";
 import type { BodyMention } from "./mention.ts";
 import { readNamed, readParent, readTerritory } from "./place.ts";
-import { readProperName, readShort, readSubject } from "./proper-name.ts";
+import { readProperName, readShort } from "./proper-name.ts";
 import { capitalAt, keyAt, keysAt, type Scan, wordAt } from "./scan.ts";
+import { readSubject } from "./subject-name.ts";
 import { readKhoa, readTerm } from "./term.ts";
 
 function hasCapital(scan: Scan, from: number, to: number): boolean {
@@ -61,26 +62,6 @@ export function readBody(scan: Scan, at: number): BodyMention | undefined {
   });
   return partsOnly.has(head.name) && !body.under && !body.place && !isLed(scan, at) ? undefined : body;
 }
-
-/** The longest head, unless another begins in it and reaches further: "Ủy ban Kiểm tra | Trung ương Đoàn". */
-function longestHead(scan: Scan, at: number): Match<BodyHead> | undefined {
-  const { bodies } = scan.knowledge.lexicon;
-  const match = bodies.longest(scan.tokens, at, scan.limit);
-  if (match?.values[0]?.scope !== "none") return match;
-  for (let i = at + 1; i < match.end; i++) {
-    const next = bodies.longest(scan.tokens, i, scan.limit);
-    if (next && next.end > match.end && next.values[0]?.scope === "none") return bodies.longest(scan.tokens, at, i);
-  }
-  return match;
-}
-
-/** "Trưởng | phòng Nội vụ", "Tổ trưởng | tổ Văn": behind the word for who leads it, it is written in lower case too. */
-const isLed = (scan: Scan, at: number): boolean =>
-  /^(trưởng|phó|đốc)$/u.test(keyAt(scan, at - 1)) && capitalAt(scan, at + 1);
-
-/** "Bí thư | Ban cán sự đảng, Chánh án …": the institution that it is in stands in the next title. */
-const isOfChain = (scan: Scan, head: BodyHead, at: number, to: number): boolean =>
-  ofInstitutionsOnly.has(head.name) && keyAt(scan, at - 1) === "thư" && /^[,–-]$/u.test(wordAt(scan, to));
 
 function complete(scan: Scan, head: BodyHead, at: number): Completion | undefined {
   switch (head.scope) {

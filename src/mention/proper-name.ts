@@ -29,7 +29,7 @@ const ofOffices = new Set(
   "các cơ quan đảng chính quyền doanh nghiệp dân đoàn thể trường đại học cao đẳng và trung ương đơn vị".split(" "),
 );
 /** Words that end a name made of a board's tasks: "Phòng Tuyên truyền, Nghiên cứu dư luận xã hội | thuộc". */
-const stops = new Set([
+export const stops = new Set([
   ..."thuộc của đã là và cùng tại do tổ chủ được cho trong về với dự phát có báo trực quán triển thông nhiệm khóa tặng trao ngày lần".split(
     " ",
   ),
@@ -38,7 +38,7 @@ const stops = new Set([
 /** Families whose names say in lower case what they are: "Bệnh viện | đa khoa", "Công ty | cổ phần". */
 const described = new Set(["institution", "company", "school"]);
 
-type Name = { title?: string; to: number; place?: PlaceMention; congress?: MeetingMention };
+export type Name = { title?: string; to: number; place?: PlaceMention; congress?: MeetingMention };
 
 /** The name of its own that completes an institution, a block or an office of tasks; undefined when there is none. */
 export function readProperName(scan: Scan, head: BodyHead, at: number): Name | undefined {
@@ -182,7 +182,7 @@ function taskEnd(scan: Scan, at: number): number | undefined {
 }
 
 /** Whether a rank begins here, so that the next item of a list has begun: "Học viện X, Trưởng Ban Y". */
-function startsPost(scan: Scan, at: number): boolean {
+export function startsPost(scan: Scan, at: number): boolean {
   return scan.knowledge.lexicon.ranks.longest(scan.tokens, at, scan.limit) !== undefined;
 }
 
@@ -197,29 +197,3 @@ const isBody = (scan: Scan, at: number): boolean =>
   startsBody(scan, at) || scan.nested(scan, at)?.type === "Organisation";
 
 const isJoined = (scan: Scan, at: number): boolean => capitalAt(scan, at) && scan.tokens[at]?.apart === false;
-
-/** "chương | trình": a verb's form that only ends a word of two syllables. */
-const isSecond = (scan: Scan, at: number): boolean => keyAt(scan, at - 1) === "chương" || keyAt(scan, at - 1) === "quá";
-
-/** "các chương trình", "nhân sự Đại hội XIV của Đảng": what a steering committee is for, up to six words. */
-export function readSubject(scan: Scan, at: number): Name | undefined {
-  let to = at;
-  let congress: MeetingMention | undefined;
-  while (to < scan.limit && to < at + 8) {
-    const key = keyAt(scan, to);
-    const place = to > at ? readTerritory(scan, to) : undefined;
-    if (place?.name) return { title: slice(scan, at, to), to: place.to, place };
-    const stopped = stops.has(key) && !keysAt(scan, to, "dự án");
-    if (/^\p{P}$/u.test(wordAt(scan, to)) || stopped || startsPost(scan, to) || keysAt(scan, to, "đại diện")) break;
-    if (to > at + 2 && scan.knowledge.lexicon.frames.longest(scan.tokens, to, scan.limit) && !isSecond(scan, to)) break;
-    if (scan.knowledge.lexicon.meetingKinds.longest(scan.tokens, to, scan.limit)) {
-      const meeting = scan.nested(scan, to);
-      if (meeting?.type !== "Meeting" || meeting.rule !== "meeting/numbered") break;
-      congress = meeting;
-      to = meeting.to;
-      break;
-    }
-    to++;
-  }
-  return to > at ? { title: slice(scan, at, to), to, ...(congress && { congress }) } : undefined;
-}
