@@ -39,7 +39,7 @@ describe("who chairs", () => {
       "Đặng Quốc Hưng -CHAIRED-> Kỳ họp thứ 14 Hội đồng nhân dân tỉnh Hưng Yên khóa XVII",
     ],
     [
-      "Ngày 6/3/2018, Ủy ban Kiểm tra Huyện ủy Yên Thế đã họp kỳ 12. Đồng chí Hà Văn Sáu, Chủ nhiệm chủ trì kỳ họp.",
+      "Ngày 6/3/2018, Ủy ban Kiểm tra Huyện ủy Yên Thế đã họp kỳ 12. Đồng chí Hà Văn Sáu chủ trì kỳ họp.",
       "Hà Văn Sáu -CHAIRED-> Kỳ họp thứ 12 Ủy ban Kiểm tra Huyện ủy Yên Thế",
     ],
     [
