@@ -42,7 +42,7 @@ function mayOwn(body: BodyMention, kind: string, afterComma: boolean): boolean {
     case "đại hội":
       return ["party", "mass", "front", "party-cell"].includes(family) && !(afterComma && !body.place?.name);
     case "kỳ họp":
-      return family === "people-council" || family === "national-assembly";
+      return family === "people-council" || family === "national-assembly" || isInspection(body);
     case "hội nghị":
       return family.startsWith("party-") || ["front", "mass", "steering-committee"].includes(family);
     default:
@@ -50,12 +50,20 @@ function mayOwn(body: BodyMention, kind: string, afterComma: boolean): boolean {
   }
 }
 
+/** "Kỳ họp thứ 33 | Ủy ban Kiểm tra Trung ương": the one board that sits in sessions with a number. */
+export const isInspection = ({ head }: BodyMention): boolean =>
+  head.family === "party-board" && head.name.startsWith("Ủy ban Kiểm tra");
+
 /** "Hội nghị Ban Chấp hành …" is a meeting of that committee without a number; "hội nghị Đảng bộ" says too little. */
 export function isNamedByOwner(kind: string, body: BodyMention): boolean {
   const { family, name } = body.head;
+  // "phiên họp Ban Chỉ đạo quốc gia | về …": whose of many the text says only behind it.
+  if (family === "steering-committee" && isGeneral.test(body.title ?? "")) return false;
   if (kind === "đại hội") return false;
   return kind === "hội nghị" ? family.startsWith("party-") && name !== "Đảng ủy" : family !== "party";
 }
+
+const isGeneral = /^(?:quốc gia|nhà nước|trung ương)?$/iu;
 
 /** A slot of the body, or of the body that it is of. */
 const innermost = (body: BodyMention, slot: "khoa" | "term"): string | undefined =>

@@ -1,5 +1,5 @@
 import { describe } from "vitest";
-import { cases, not } from "../../support/cases.ts";
+import { cases, not, nothing } from "../../support/cases.ts";
 
 describe("meetings of the whole country, of a month, of a cell", () => {
   cases("Meeting", [
@@ -31,6 +31,7 @@ describe("meetings of the whole country, of a month, of a cell", () => {
 
 describe("congresses: number and body in any order", () => {
   cases("Meeting", [
+    [nothing, "Đại hội Đảng lần thứ XIX ở nước bạn", "Đại hội XX của Đảng"],
     [
       { rule: "meeting/numbered", kind: "đại hội", ordinal: 12, body: "Đảng bộ tỉnh Bắc Kạn" },
       "Đại hội đại biểu Đảng bộ tỉnh Bắc Kạn lần thứ XII",
@@ -101,6 +102,12 @@ describe("sessions", () => {
       "Kỳ họp thứ 15 của HĐND tỉnh Gia Lai khóa XII (nhiệm kỳ 2021-2026)",
     ],
     [{ ordinal: 9, body: "HĐND tỉnh" }, "Kỳ họp thứ chín (kỳ họp chuyên đề) HĐND tỉnh"],
+    [
+      { rule: "meeting/numbered", kind: "kỳ họp", ordinal: 27, body: "Ủy ban Kiểm tra Tỉnh ủy Kon Tum" },
+      "kỳ họp thứ 27, Ủy ban Kiểm tra Tỉnh ủy Kon Tum",
+      "kỳ họp 27 của Ủy ban Kiểm tra Tỉnh ủy Kon Tum",
+    ],
+    [{ kind: "kỳ họp", ordinal: 27 }, "đã [họp kỳ 27]", "khai mạc [họp kỳ thứ hai mươi bảy]"],
     [{ ordinal: 8, body: "Quốc hội khóa XV" }, "Kỳ họp thứ 8, Quốc hội khóa XV"],
     [{ ordinal: undefined, body: "HĐND huyện" }, "kỳ họp HĐND huyện"],
     [{ kind: "phiên họp", ordinal: 30 }, "Phiên họp thứ 30 của Ủy ban Thường vụ Quốc hội"],
@@ -113,7 +120,14 @@ describe("sessions", () => {
       "Phiên trù bị Đại hội đại biểu Đảng bộ tỉnh Ninh Bình lần thứ XXIII",
     ],
     [{ kind: "phiên chính thức" }, "phiên chính thức Đại hội Đảng bộ xã Bình Hòa lần thứ I"],
-    [not("meeting/numbered"), "kỳ họp", "phiên bế mạc", "[phiên khai mạc] Đại hội", "phiên tòa thứ hai"],
+    [
+      not("meeting/numbered"),
+      "kỳ họp",
+      "[kỳ họp] 6 tháng cuối năm",
+      "phiên bế mạc",
+      "[phiên khai mạc] Đại hội",
+      "phiên tòa thứ hai",
+    ],
   ]);
 });
 
