@@ -100,7 +100,11 @@ describe("sessions", () => {
       "kỳ họp thứ 15, HĐND tỉnh Gia Lai khoá XII, nhiệm kỳ 2021 – 2026",
       "Kỳ họp thứ 15 của HĐND tỉnh Gia Lai khóa XII (nhiệm kỳ 2021-2026)",
     ],
-    [{ ordinal: 9, body: "HĐND tỉnh" }, "Kỳ họp thứ chín (kỳ họp chuyên đề) HĐND tỉnh"],
+    [
+      { ordinal: 9, body: "HĐND tỉnh" },
+      "Kỳ họp thứ chín (kỳ họp chuyên đề) HĐND tỉnh",
+      "Kỳ họp thứ 9 (kỳ họp chuyên đề lần thứ 4) HĐND tỉnh",
+    ],
     [{ ordinal: 8, body: "Quốc hội khóa XV" }, "Kỳ họp thứ 8, Quốc hội khóa XV"],
     [{ ordinal: undefined, body: "HĐND huyện" }, "kỳ họp HĐND huyện"],
     [{ kind: "phiên họp", ordinal: 30 }, "Phiên họp thứ 30 của Ủy ban Thường vụ Quốc hội"],
