@@ -4,6 +4,7 @@ import type { Report } from "../fact/report.ts";
 import type { Knowledge } from "../knowledge/load.ts";
 import type { Mention } from "../mention/mention.ts";
 import type { EntityTypeName } from "../ontology/entity-types.ts";
+import { singleBlanks } from "../text/blanks.ts";
 import { spellCentralTerm } from "../text/central-term.ts";
 
 export type Attributes = Record<string, string | number | boolean | string[]>;
@@ -62,5 +63,5 @@ export function refuse(world: World, mention: Mention, reason: string): undefine
 export function surface(world: World, mention: { from: number; to: number }): string {
   const first = world.report.tokens[mention.from];
   const last = world.report.tokens[mention.to - 1];
-  return first && last ? spellCentralTerm(world.report.text.slice(first.start, last.end)).replace(/\s+/gu, " ") : "";
+  return first && last ? singleBlanks(spellCentralTerm(world.report.text.slice(first.start, last.end))) : "";
 }

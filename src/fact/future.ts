@@ -1,4 +1,5 @@
-import { between, type Clause, type Report, type Trigger } from "./report.ts";
+import type { MeetingMention } from "../mention/mention.ts";
+import { between, type Clause, opens, type Report, type Trigger } from "./report.ts";
 
 /** "sẽ | tổ chức", "dự kiến | chủ trì", "chuẩn bị | tổ chức": what is said has not happened yet. */
 const ahead =
@@ -20,3 +21,13 @@ export const isAhead = (report: Report, clause: Clause, trigger: Pick<Trigger, "
 /** Whether what a verb tells is still to come, or did not come about. */
 export const hasNotHappened = (report: Report, clause: Clause, trigger: Pick<Trigger, "from">): boolean =>
   isAhead(report, clause, trigger) || isDenied(report, clause, trigger);
+
+/** "TP sẽ tổ chức | hội nghị với …": a meeting that is yet to be held where it is named. */
+export const isToCome = (report: Report, meeting: MeetingMention): boolean =>
+  report.clauses.some(
+    (clause) =>
+      clause.mentions.includes(meeting) &&
+      clause.triggers.some(
+        (trigger) => trigger.to <= meeting.from && opens(trigger, "organise") && isAhead(report, clause, trigger),
+      ),
+  );

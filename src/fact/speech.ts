@@ -1,5 +1,5 @@
 import { type Fact, type Family, state } from "./fact.ts";
-import { hasNotHappened } from "./future.ts";
+import { hasNotHappened, isToCome } from "./future.ts";
 import { meetingOf } from "./meeting-of-verb.ts";
 import { listedFrom, type Participant } from "./participants.ts";
 import { afterCopula } from "./participation.ts";
@@ -16,7 +16,7 @@ export const spoke: Family = (report) =>
       const speakers = speakersOf(report, clause, trigger);
       if (speakers.length === 0) return [];
       const meeting = toldToThePress(report, clause) ? undefined : meetingOf(report, clause, trigger.to);
-      if (!meeting) return [];
+      if (!meeting || (said(trigger) && isToCome(report, meeting))) return [];
       const attributes = isVideo(clause, trigger) ? { mode: "video" } : {};
       return speakers.map((one) =>
         state(clause, "SPOKE_AT", one, meeting, said(trigger) ? saidRule : "participation/spoke", {

@@ -2,6 +2,7 @@ import type { Relation } from "../entity/relation.ts";
 import type { Entity, World } from "../entity/world.ts";
 import type { Document } from "../source/document.ts";
 import type { Aligned } from "../text/align.ts";
+import { singleBlanks } from "../text/blanks.ts";
 import type { Span } from "../text/span.ts";
 import type { Evidence, Fragment, FragmentEntity, FragmentRelation, Passage, Refusal } from "./fragment.ts";
 
@@ -23,7 +24,7 @@ export function toFragment(
   });
   const entityOf = (entity: Entity): FragmentEntity => {
     const mentions = dedupe(entity.mentions.map(at)).map((span) => ({ ...span, text: text(span) }));
-    const aliases = [...new Set(mentions.map((mention) => mention.text.replace(/\s+/gu, " ")))].sort();
+    const aliases = [...new Set(mentions.map((mention) => singleBlanks(mention.text)))].sort();
     return {
       id: entity.id,
       type: entity.type,

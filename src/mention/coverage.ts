@@ -1,10 +1,14 @@
 import type { Mention } from "./mention.ts";
 
-/** For each token inside a mention that mention; of two that overlap the one that begins first. */
-export function coverage(mentions: readonly Mention[]): ReadonlyMap<number, Mention> {
-  const covered = new Map<number, Mention>();
+/** The mention that a token lies in. */
+export type Coverage = (at: number) => Mention | undefined;
+
+/** For each token inside a mention that mention; of two that overlap the one that stands first in the list. */
+export function coverage(mentions: readonly Mention[]): Coverage {
+  const start = Math.min(...mentions.map(({ from }) => from));
+  const covered: (Mention | undefined)[] = [];
   for (const mention of mentions) {
-    for (let at = mention.from; at < mention.to; at++) if (!covered.has(at)) covered.set(at, mention);
+    for (let at = mention.from - start; at < mention.to - start; at++) covered[at] ??= mention;
   }
-  return covered;
+  return (at) => covered[at - start];
 }

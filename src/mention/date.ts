@@ -3,6 +3,8 @@ import { isDash, keyAt, type Scan, wordAt } from "./scan.ts";
 
 type Day = DateMention["days"][number];
 const sessions = new Set(["sáng", "chiều", "tối", "trưa"]);
+/** What may stand before the number of a day; without it a date begins with the number. */
+export const dateWords: readonly string[] = [...sessions, "ngày", "mùng", "nay", "(", ","];
 
 const possible = ({ day, month, year }: Day): boolean =>
   day >= 1 && month >= 1 && month <= 12 && day <= new Date(Date.UTC(year ?? 2024, month, 0)).getUTCDate();

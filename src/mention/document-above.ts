@@ -1,6 +1,6 @@
 import { readCount } from "./document-noun.ts";
 import type { DocumentMention } from "./mention.ts";
-import { keysAt, type Scan } from "./scan.ts";
+import { keyAt, keysAt, type Scan } from "./scan.ts";
 
 const nouns = [
   "văn bản",
@@ -14,11 +14,12 @@ const nouns = [
   "kết luận",
 ];
 const pointers = ["nói trên", "nêu trên", "trên", "này"];
-const words = ["hai", "ba", "bốn", "năm", "sáu"];
+/** Numbers in words that count documents named before. */
+export const aboveWords: readonly string[] = ["hai", "ba", "bốn", "năm", "sáu"];
 
 /** "2 văn bản trên", "các nghị quyết này", "hai chương trình nói trên": all of several that were named before. */
 export function readDocumentsAbove(scan: Scan, at: number): DocumentMention | undefined {
-  const spelt = words.findIndex((word) => keysAt(scan, at, word));
+  const spelt = aboveWords.indexOf(keyAt(scan, at));
   const counted = spelt >= 0 ? { count: spelt + 2, to: at + 1 } : readCount(scan, at);
   if (!counted || counted.count === 1) return undefined;
   const noun = nouns.find((each) => keysAt(scan, counted.to, each));

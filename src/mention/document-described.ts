@@ -40,9 +40,19 @@ export function readDescribed(scan: Scan, word: number, at: number, noun: Docume
   if (subject && (specific || named(subject.grounds))) {
     return documentOf(noun, { ...subject, rule: "document/about" });
   }
-  return scan.knowledge.lexicon.documentContinuations.longest(scan.tokens, at, scan.limit)
+  return !decides(scan, word) && scan.knowledge.lexicon.documentContinuations.longest(scan.tokens, at, scan.limit)
     ? readContinued(scan, at, specific, noun)
     : undefined;
+}
+
+/** "xem xét, quyết định công tác nhân sự …", "thẩm quyền quyết định chủ trương …": a verb. */
+function decides(scan: Scan, word: number): boolean {
+  if (wordAt(scan, word) !== "quyết") return false;
+  const before = keyAt(scan, word - 1);
+  const listed = before === "," || before === "và";
+  return listed
+    ? ["xét", "luận", "nhất", "kiến", "quyết"].includes(keyAt(scan, word - 2))
+    : ["đã", "sẽ", "quyền", "tự", "phải", "để", "nhằm"].includes(before);
 }
 
 /** "dự thảo các văn kiện | trình Đại hội A và Đại hội B": papers by the congresses that they are submitted to. */

@@ -31,11 +31,13 @@ export function documentOf(
   };
 }
 
+/** In words, what says that several documents follow. */
+export const countWords: readonly string[] = ["các"];
+
 /** "8 chương trình", "10 Chương trình", "các Quyết định": how many, and the token of the noun. */
 export function readCount(scan: Scan, at: number): { count: number | undefined; to: number } | undefined {
-  const word = wordAt(scan, at);
-  if (/^\d{1,3}$/u.test(word) && !/[/.,-]/u.test(scan.text[(scan.tokens[at]?.start ?? 1) - 1] ?? "")) {
-    return { count: Number(word), to: at + 1 };
+  if (/^\d{1,3}$/u.test(wordAt(scan, at)) && !/[/.,-]/u.test(scan.text[(scan.tokens[at]?.start ?? 1) - 1] ?? "")) {
+    return { count: Number(wordAt(scan, at)), to: at + 1 };
   }
-  return keyAt(scan, at) === "các" ? { count: undefined, to: at + 1 } : undefined;
+  return countWords.includes(keyAt(scan, at)) ? { count: undefined, to: at + 1 } : undefined;
 }

@@ -1,14 +1,22 @@
-import { readDocumentsAbove } from "./document-above.ts";
+import type { Lexicon } from "../knowledge/lexicon.ts";
+import { aboveWords, readDocumentsAbove } from "./document-above.ts";
 import { readBareDocument, readBarePlural } from "./document-bare.ts";
 import { readDescribed, readSubmitted } from "./document-described.ts";
 import { readLaw } from "./document-law.ts";
-import { type DocumentNoun, readCount } from "./document-noun.ts";
+import { countWords, type DocumentNoun, readCount } from "./document-noun.ts";
 import { readCalledByNumber, readNumberAlone, readNumbered } from "./document-numbered.ts";
 import { readOfMeeting } from "./document-of-meeting.ts";
 import { readDocumentSet } from "./document-set.ts";
 import type { DocumentMention } from "./mention.ts";
 import { opensQuote } from "./quote.ts";
 import { capitalAt, keyAt, type Scan } from "./scan.ts";
+
+/** What a document may begin with, beside a number. */
+export const documentWords = ({ documentKinds }: Lexicon): Iterable<string> => [
+  ...countWords,
+  ...aboveWords,
+  ...documentKinds.firstKeys(),
+];
 
 /**
  * An issued document or a programme: by number ("Kế hoạch số 04-KH/ĐU"), by the meeting that adopted it ("Nghị quyết

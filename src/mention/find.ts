@@ -1,40 +1,17 @@
 import type { Knowledge } from "../knowledge/load.ts";
 import type { Sentence } from "../text/sentence.ts";
 import { isCapital, type Token } from "../text/token.ts";
-import { readBody } from "./body.ts";
-import { readDate } from "./date.ts";
 import { distribute } from "./distribution.ts";
-import { readDocument } from "./document.ts";
 import { withGivenNames } from "./given-name.ts";
 import { announcedKind, readListedTitles, readTitleLine } from "./listed-titles.ts";
-import { readMeeting } from "./meeting.ts";
 import type { BodyMention, Mention } from "./mention.ts";
 import { readPerson } from "./person.ts";
-import { knownPlaces, readNamed, readTerritory } from "./place.ts";
-import { readPosition } from "./position.ts";
+import { knownPlaces } from "./place.ts";
+import { type Read, readersOf } from "./readers.ts";
 import { keyAt, keysAt, type Scan, startsFresh } from "./scan.ts";
-import { readTerm } from "./term.ts";
-import { readVenue } from "./venue.ts";
-
-/** What reads a mention at a token, in the order of preference where two reach equally far. */
-const readers: readonly ((scan: Scan, at: number) => Mention | undefined)[] = [
-  readDocument,
-  readMeeting,
-  readPosition,
-  readVenue,
-  readBody,
-  (scan, at) => readTerm(scan, at),
-  readDate,
-  (scan, at) => {
-    const place = readTerritory(scan, at);
-    return place?.name === undefined ? undefined : place;
-  },
-  readNamed,
-  (scan, at) => readPerson(scan, at, false),
-];
 
 /** The longest reading at a token; nothing is tried again inside it (maximum coverage from the left). */
-function readLongest(scan: Scan, at: number): Mention | undefined {
+function readLongest(scan: Scan, at: number, readers: readonly Read[]): Mention | undefined {
   let best: Mention | undefined;
   for (const read of readers) {
     const mention = read(scan, at);
@@ -51,9 +28,13 @@ export function findMentions(
   knowledge: Knowledge,
 ): Mention[][] {
   const memo = new Map<number, Mention | undefined>();
+  const index = readersOf(knowledge.lexicon);
   const nested = (scan: Scan, at: number): Mention | undefined => {
+    const token = at < scan.limit ? tokens[at] : undefined;
+    const readers = token ? index.at(token) : [];
+    if (readers.length === 0) return undefined;
     const id = at * 65_536 + (scan.limit % 65_536);
-    if (!memo.has(id)) memo.set(id, readLongest(scan, at));
+    if (!memo.has(id)) memo.set(id, readLongest(scan, at, readers));
     return memo.get(id);
   };
   const whole: Scan = { text, tokens, start: 0, limit: tokens.length, knowledge, known: new Map(), nested };

@@ -1,7 +1,7 @@
 import type { TargetWords } from "../knowledge/target-words.ts";
 import type { Sentence } from "../text/sentence.ts";
 import type { Token } from "../text/token.ts";
-import { coverage } from "./coverage.ts";
+import { type Coverage, coverage } from "./coverage.ts";
 import type { Cue, Frame, Turn, View } from "./frame.ts";
 import type { Mention } from "./mention.ts";
 import { isReference, readTime, type Time } from "./time.ts";
@@ -18,7 +18,7 @@ export type FrameSource = {
 /** Reads one sentence from left to right; every cue may turn the view of what follows. Words inside names are no cues. */
 export class FrameReader {
   readonly #source: FrameSource;
-  readonly #covered: ReadonlyMap<number, Mention>;
+  readonly #covered: Coverage;
   #turns: Turn[] = [];
   readonly #cues: Cue[] = [];
   /** Ends of the parts in which an aim is one that is met, and one that is set. */
@@ -42,7 +42,7 @@ export class FrameReader {
 
   #step(at: number): number {
     const { tokens, words, sentence } = this.#source;
-    const mention = this.#covered.get(at);
+    const mention = this.#covered(at);
     if (mention) {
       this.#atTerm(mention);
       return mention.to;
@@ -125,9 +125,11 @@ export class FrameReader {
 
   /** "13/16 chỉ tiêu": how many were reached. */
   #isTally(at: number): boolean {
-    const [left, slash, right, next] = this.#source.tokens.slice(at, Math.min(at + 4, this.#source.sentence.to));
+    const { tokens, sentence } = this.#source;
+    if (tokens[at]?.shape !== "number" || at + 3 >= sentence.to) return false;
+    const [slash, right, next] = tokens.slice(at + 1, at + 4);
     const counted = next?.key === "chỉ" || next?.key === "mục" || next?.key === "nhiệm";
-    return counted && left?.shape === "number" && slash?.word === "/" && right?.shape === "number" && !right.apart;
+    return counted && slash?.word === "/" && right?.shape === "number" && !right.apart;
   }
 
   /** "vượt chỉ tiêu Thành phố giao" inside a frame that looks ahead: the aim there belongs to the indicator. */

@@ -3,12 +3,14 @@ import type { Sentence } from "../text/sentence.ts";
 import { isCapital, type Token } from "../text/token.ts";
 import type { Mention, PersonMention } from "./mention.ts";
 
-const addresses = ["ông", "bà", "đồng chí", "đ / c"];
+const addresses = ["ông", "bà", "đồng chí", "đ / c"].map((words) => words.split(" "));
+const openings = new Set(addresses.map(([first]) => first));
 
 /** Where the name begins that a form of address stands before. */
 function afterAddress(tokens: readonly Token[], at: number): number | undefined {
-  const words = addresses.find((each) => each.split(" ").every((key, i) => tokens[at + i]?.key === key));
-  return words === undefined ? undefined : at + words.split(" ").length;
+  if (!openings.has(tokens[at]?.key)) return undefined;
+  const words = addresses.find((each) => each.every((key, i) => tokens[at + i]?.key === key));
+  return words && at + words.length;
 }
 
 /** Full names that were given before a token and end in a syllable. */
@@ -24,9 +26,10 @@ function fullNames(people: readonly PersonMention[], at: number, given: string):
 export function withGivenNames(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
-  mentions: readonly Mention[][],
+  mentions: Mention[][],
 ): Mention[][] {
   const people = mentions.flat().filter((mention) => mention.type === "Person");
+  if (people.length === 0) return mentions;
   return sentences.map((sentence, i) => {
     const own = mentions[i] ?? [];
     const found: Mention[] = [];

@@ -4,13 +4,14 @@ import { keyAt, type Scan, slice, wordAt } from "./scan.ts";
 
 const numberWords = new Set(["hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"]);
 
+const isCount = (word: string): boolean => /^\d{1,2}$/u.test(word);
+
 /** The kind of the programmes that a sentence announces by their number: "xây dựng bảy chương trình công tác". */
 export function announcedKind(scan: Scan): string | undefined {
   for (let at = scan.start + 1; at < scan.limit; at++) {
-    const count = /^\d{1,2}$/u.test(wordAt(scan, at - 1)) || numberWords.has(keyAt(scan, at - 1));
-    const kind = count
-      ? scan.knowledge.lexicon.documentKinds.longest(scan.tokens, at, scan.limit)?.values[0]
-      : undefined;
+    const counted = scan.tokens[at - 1]?.shape === "number" ? isCount(wordAt(scan, at - 1)) : undefined;
+    if (!(counted ?? numberWords.has(keyAt(scan, at - 1)))) continue;
+    const kind = scan.knowledge.lexicon.documentKinds.longest(scan.tokens, at, scan.limit)?.values[0];
     if (kind?.type === "Program" && kind.kind !== "Dự án") return kind.kind;
   }
   return undefined;

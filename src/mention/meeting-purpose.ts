@@ -1,5 +1,6 @@
 import type { Mention } from "./mention.ts";
 import { readPhrase } from "./phrase.ts";
+import { closingQuote, mentionsWithin, opensQuote } from "./quote.ts";
 import { capitalAt, keyAt, keysAt, type Scan, slice, wordAt } from "./scan.ts";
 
 /** Kinds that are named by what they are for. */
@@ -40,6 +41,8 @@ export function readPurpose(scan: Scan, at: number, kind: string): Purpose | und
     if (keyAt(scan, start) === "trực" && keyAt(scan, start + 1) === "tuyến") mode = "trực tuyến";
     start = modifier.end;
   }
+  const given = readGivenName(scan, start);
+  if (given) return { to: given.to, purpose: slice(scan, at, given.to), about: given.about, ...(mode && { mode }) };
   start = readAimAfterAudience(scan, start) ?? start;
   const period = start > at || keyAt(scan, at - 1) === "ban" ? readPeriod(scan, start) : undefined;
   if (period) return { to: period, purpose: slice(scan, at, period), about: [], ...(mode && { mode }) };
@@ -50,6 +53,13 @@ export function readPurpose(scan: Scan, at: number, kind: string): Purpose | und
   const phrase = readPhrase(scan, start, "meeting");
   if (!phrase || phrase.to - start < 3) return undefined;
   return { to: phrase.to, purpose: slice(scan, at, phrase.to), about: [...phrase.mentions], ...(mode && { mode }) };
+}
+
+/** "Tọa đàm | “Tuổi trẻ với khởi nghiệp”": a name begins with a capital; a word or two in lower case only stress. */
+function readGivenName(scan: Scan, at: number): { readonly to: number; readonly about: Mention[] } | undefined {
+  const close = opensQuote(scan, at) && capitalAt(scan, at + 1) ? closingQuote(scan, at) : undefined;
+  if (close === undefined || close - at < 3) return undefined;
+  return { to: close + 1, about: mentionsWithin(scan, at + 1, close) };
 }
 
 const predicates = ["nghe", "thảo luận", "trao đổi", "biểu dương"];

@@ -1,4 +1,5 @@
 import { tierOf } from "../knowledge/gazetteer.ts";
+import type { Token } from "../text/token.ts";
 import { capitalAt, isDash, keyAt, type Scan, slice, wordAt } from "./scan.ts";
 
 /** Lower-case words that follow a level word in other compounds: "xã hội", "bản thân". */
@@ -16,6 +17,9 @@ const compounds: Readonly<Record<string, ReadonlySet<string>>> = {
 export const isCompound = (scan: Scan, level: string, at: number): boolean =>
   !capitalAt(scan, at) && (compounds[level]?.has(keyAt(scan, at)) ?? false);
 
+const mayBeInName = (token: Token | undefined): boolean =>
+  token?.shape === "mark" ? isDash(token.word) || token.word === "'" : token !== undefined && token.shape !== "lower";
+
 /** End of the longest listed name that begins at `at`; names may hold dashes and numbers. */
 export function listedName(
   scan: Scan,
@@ -25,15 +29,11 @@ export function listedName(
 ): number | undefined {
   const { gazetteer } = scan.knowledge;
   if (!capitalAt(scan, at) && !/^\d+$/u.test(wordAt(scan, at))) return undefined;
-  for (let to = Math.min(scan.limit, at + gazetteer.longest + 2); to > at; to--) {
-    const last = scan.tokens[to - 1];
-    if (!last || last.shape === "mark") continue;
-    let plain = true;
-    for (let i = at; i < to; i++) {
-      const token = scan.tokens[i];
-      if (token?.shape === "mark" ? !isDash(token.word) && token.word !== "'" : token?.shape === "lower") plain = false;
-    }
-    if (!plain) continue;
+  const most = Math.min(scan.limit, at + gazetteer.longest + 2);
+  let end = at;
+  while (end < most && mayBeInName(scan.tokens[end])) end++;
+  for (let to = end; to > at; to--) {
+    if (scan.tokens[to - 1]?.shape === "mark") continue;
     const units = gazetteer.find(slice(scan, at, to), level);
     if (units.some((unit) => !provincesOnly || tierOf(unit) === "province")) return to;
   }

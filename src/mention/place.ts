@@ -34,12 +34,12 @@ function withParent(scan: Scan, place: PlaceMention): PlaceMention {
 
 /** A territory with its level word: "phường Thanh Nhàn", "TP Mỹ Tho", "Phường 4"; bare "phường" has no name. */
 export function readTerritory(scan: Scan, at: number): PlaceMention | undefined {
-  // "phố phường", "làng xã" are no wards.
-  if (["phố", "làng"].includes(keyAt(scan, at - 1)) && scan.tokens[at]?.shape === "lower") return undefined;
   const { levels, places } = scan.knowledge.lexicon;
   const match = levels.longest(scan.tokens, at, scan.limit);
   const word = match?.values[0];
   if (!match || !word) return undefined;
+  // "phố phường", "làng xã" are no wards.
+  if (["phố", "làng"].includes(keyAt(scan, at - 1)) && scan.tokens[at]?.shape === "lower") return undefined;
   // "TP HCM": the level word is a part of how the city is called.
   const called = places.longest(scan.tokens, at, scan.limit);
   const city = called && called.end > match.end ? called.values[0] : undefined;
@@ -78,6 +78,9 @@ export function readTerritory(scan: Scan, at: number): PlaceMention | undefined 
     : { ...base, to: match.end, rule: "place/bare-level", name: undefined };
 }
 
+/** In lower case, what such a name may begin with. */
+export const namedWords: readonly string[] = ["thủ"];
+
 /** A name that needs no level word: a province, a country, "Thủ đô", a territory that the report names elsewhere. */
 export function readNamed(scan: Scan, at: number): PlaceMention | undefined {
   if (!capitalAt(scan, at) && keyAt(scan, at) !== "thủ") return undefined;
@@ -93,8 +96,8 @@ export function readNamed(scan: Scan, at: number): PlaceMention | undefined {
   if (keyAt(scan, at) === "hồ" && keyAt(scan, at + 1) === "chí") return undefined;
   const province = listedName(scan, at, undefined, true);
   for (let to = Math.min(scan.limit, at + 4); to > (province ?? at + 1); to--) {
-    const level = scan.known.get(slice(scan, at, to));
-    if (!level || !capitalAt(scan, to - 1)) continue;
+    const level = capitalAt(scan, to - 1) ? scan.known.get(slice(scan, at, to)) : undefined;
+    if (!level) continue;
     return withParent(scan, { type: "Place", from: at, to, rule: "place/known", level, name: slice(scan, at, to) });
   }
   if (province === undefined || (province === at + 1 && scan.tokens[at]?.word !== "Huế")) return undefined;

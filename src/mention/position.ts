@@ -1,4 +1,4 @@
-import type { Rank } from "../knowledge/lexicon.ts";
+import type { Lexicon, Rank } from "../knowledge/lexicon.ts";
 import { isAbroad } from "./abroad.ts";
 import { readBody } from "./body.ts";
 import { committees } from "./body-family.ts";
@@ -21,12 +21,21 @@ const units = new Set([
   "block",
 ]);
 
+const formerWords = ["nguyên", "cựu", "cố"];
+const actingWords = ["quyền", "q"];
+/** What a post may begin with. */
+export const positionWords = ({ ranks }: Lexicon): Iterable<string> => [
+  ...formerWords,
+  ...actingWords,
+  ...ranks.firstKeys(),
+];
+
 /** A post: rank and the body that it names. "Bí thư Đảng ủy phường Thanh Nhàn", "nguyên Chủ tịch Quốc hội". */
 export function readPosition(scan: Scan, at: number): PositionMention | undefined {
   if (endsWord(scan, at)) return undefined;
   const mark = keyAt(scan, at);
-  const former = mark === "nguyên" || mark === "cựu" || mark === "cố";
-  const acting = mark === "quyền" || mark === "q";
+  const former = formerWords.includes(mark);
+  const acting = actingWords.includes(mark);
   const start = former || acting ? at + 1 : at;
   const match = scan.knowledge.lexicon.ranks.longest(scan.tokens, start, scan.limit);
   const rank = match?.values[0];

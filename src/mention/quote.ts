@@ -7,14 +7,19 @@ export const opensQuote = (scan: Scan, at: number): boolean => {
   return word === "“" || word === '"';
 };
 
-/** The token of the quotation mark that closes the one at `at`; “ may be closed by a straight one. */
+/**
+ * The token of the quotation mark that closes the one at `at`. “ may be closed by a straight one where no ” follows:
+ * “Học "và" làm theo” is one stretch.
+ */
 export function closingQuote(scan: Scan, at: number): number | undefined {
+  let straight: number | undefined;
   for (let i = at + 1; i < scan.limit; i++) {
     const word = wordAt(scan, i);
-    if (word === "”" || word === '"') return i;
-    if (word === "“") return undefined;
+    if (word === "”") return i;
+    if (word === '"') straight ??= i;
+    if (word === "“" || (straight !== undefined && wordAt(scan, at) === '"')) break;
   }
-  return undefined;
+  return straight;
 }
 
 /** What a quoted stretch names: “về thực hiện Nghị quyết Đại hội …”. */

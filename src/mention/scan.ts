@@ -1,6 +1,6 @@
 import type { Knowledge } from "../knowledge/load.ts";
+import { singleBlanks } from "../text/blanks.ts";
 import { spellCentralTerm } from "../text/central-term.ts";
-import { remember } from "../text/memo.ts";
 import { isCapital, type Token } from "../text/token.ts";
 import type { Mention } from "./mention.ts";
 
@@ -26,16 +26,18 @@ export const capitalAt = (scan: Scan, at: number): boolean => at < scan.limit &&
 export function slice(scan: Scan, from: number, to: number): string {
   const first = scan.tokens[from];
   const last = scan.tokens[to - 1];
-  return first && last ? spellCentralTerm(scan.text.slice(first.start, last.end)).replace(/\s+/gu, " ") : "";
+  return first && last ? singleBlanks(spellCentralTerm(scan.text.slice(first.start, last.end))) : "";
 }
 
-const keysOf = remember((phrase) => phrase.split(" "));
-
-/** Whether the tokens from `at` are these keys. */
+/** Whether the tokens from `at` are these keys. The phrase is not split: mostly its first letter decides. */
 export function keysAt(scan: Scan, at: number, phrase: string): boolean {
-  let i = at;
-  for (const key of keysOf(phrase)) if (keyAt(scan, i++) !== key) return false;
-  return true;
+  for (let i = at, start = 0; ; i++) {
+    const key = keyAt(scan, i);
+    if (key === "" || !phrase.startsWith(key, start)) return false;
+    start += key.length;
+    if (start === phrase.length) return true;
+    if (phrase[start++] !== " ") return false;
+  }
 }
 
 /** Whether no letter, digit or dash touches the token from the left: "5-10" has no "10" of its own. */

@@ -2,7 +2,7 @@ import type { TargetWords } from "../knowledge/target-words.ts";
 import type { Sentence } from "../text/sentence.ts";
 import type { Token } from "../text/token.ts";
 import { type Amount, bounded, readAmount } from "./amount.ts";
-import type { Mention } from "./mention.ts";
+import type { Coverage } from "./coverage.ts";
 
 /** A stretch of a sentence between two marks; brackets that hold amounts of their own are cut out of it. */
 export type Stretch = {
@@ -19,8 +19,8 @@ export type Item = { readonly from: number; readonly to: number; readonly amount
 type Source = {
   readonly tokens: readonly Token[];
   readonly sentence: Sentence;
-  /** The mention that covers a token: names stay whole, and numbers in them are no amounts. */
-  readonly covered: ReadonlyMap<number, Mention>;
+  /** Names stay whole, and numbers in them are no amounts. */
+  readonly covered: Coverage;
   readonly words: TargetWords;
 };
 
@@ -45,7 +45,7 @@ function cut(source: Source, from: number, to: number, cuts: Cut[]): void {
     cuts.push(own);
   };
   for (let at = from; at < to; at++) {
-    const mention = covered.get(at);
+    const mention = covered(at);
     if (mention) {
       for (; at < Math.min(mention.to, to); at++) own.at.push(at);
       at--;

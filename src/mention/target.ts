@@ -39,7 +39,7 @@ function readSentence(
 ): TargetMention[] {
   const words = report.knowledge.lexicon.targets;
   const covered = coverage(mentions.filter((mention) => !isCount(mention)));
-  const named = (at: number) => covered.has(at);
+  const named = (at: number) => covered(at) !== undefined;
   const readings = readStretches({ tokens: report.tokens, sentence, covered, words })
     .filter(({ at }) => at.length <= longestStretch)
     .map((stretch): Reading => ({ stretch, items: readItems(stretch, words, named) }));

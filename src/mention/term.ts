@@ -11,6 +11,9 @@ export function readYears(scan: Scan, at: number): { years: string; to: number }
   return length > 0 && length <= 15 ? { years: `${first}-${last}`, to: at + 3 } : undefined;
 }
 
+/** What a term may begin with. */
+export const termWords: readonly string[] = ["nhiệm", "(", ","];
+
 /** "nhiệm kỳ 2020-2025", also in brackets or after a comma; `at` is where the comma or bracket may stand. */
 export function readTerm(scan: Scan, at: number): TermMention | undefined {
   let i = at;

@@ -17,10 +17,12 @@ export type Time = {
 const heads = new Set(["đến", "tới", "vào", "trong", "từ"]);
 const fillers = new Set(["hết", "cuối", "cả", "đầu"]);
 const periods = new Set(["nhiệm kỳ", "giai đoạn"]);
+const openings = new Set([...heads, ...fillers, ...[...periods].map((words) => words.split(" ")[0]), "năm"]);
 const year = /^(19|20)\d\d$/u;
 
 /** The phrase of time that begins at `at`, before `limit`; a year with a day or month is a date and no such phrase. */
 export function readTime(tokens: readonly Token[], at: number, limit: number): Time | undefined {
+  if (at >= limit || !openings.has(tokens[at]?.key)) return undefined;
   const key = (i: number): string => (i < limit ? (tokens[i]?.key ?? "") : "");
   let i = at;
   const bound =

@@ -14,7 +14,8 @@ export type Token = Span & {
 };
 
 const word = /\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)?|\d+(?:[.,]\d+)*|[^\s]/u;
-const pattern = new RegExp(`(${centralTerm.source})|${word.source}`, "gu");
+const pattern = new RegExp(`${centralTerm.source}|${word.source}`, "gu");
+const centralHere = new RegExp(centralTerm.source, "uy");
 const known = new Map<string, { key: string; shape: Shape }>();
 
 function shapeOf(word: string): Shape {
@@ -39,6 +40,13 @@ function read(word: string): { key: string; shape: Shape } {
   return entry;
 }
 
+/** Whether a match at `start` is "T.Ư", and not the "TW" of a document's symbol. */
+function isCentral(text: string, match: string, start: number): boolean {
+  if (!match.startsWith("T") || !/[ƯW]$/u.test(match)) return false;
+  centralHere.lastIndex = start;
+  return centralHere.test(text);
+}
+
 /**
  * Cuts an aligned text into tokens, from left to right; blanks belong to none. "T.Ư" gives the two syllables that it
  * stands for, each with a part of its span.
@@ -46,15 +54,18 @@ function read(word: string): { key: string; shape: Shape } {
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   let last = 0;
-  for (const { 0: word, 1: central, index } of text.matchAll(pattern)) {
-    const apart = index > last || index === 0;
-    last = index + word.length;
-    if (central) {
-      tokens.push({ start: index, end: last - 1, word: "Trung", key: "trung", shape: "title", apart });
+  for (const word of text.match(pattern) ?? []) {
+    // Only blanks belong to no token, so the word stands at its next occurrence.
+    const start = text.indexOf(word, last);
+    const apart = start > last || start === 0;
+    last = start + word.length;
+    if (isCentral(text, word, start)) {
+      tokens.push({ start, end: last - 1, word: "Trung", key: "trung", shape: "title", apart });
       tokens.push({ start: last - 1, end: last, word: "ương", key: "ương", shape: "lower", apart: true });
       continue;
     }
-    tokens.push({ start: index, end: last, word, ...read(word), apart });
+    const { key, shape } = read(word);
+    tokens.push({ start, end: last, word, key, shape, apart });
   }
   return tokens;
 }

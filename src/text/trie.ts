@@ -22,6 +22,11 @@ export class Trie<Value> {
     node.values.push(value);
   }
 
+  /** The keys with which its phrases begin. */
+  firstKeys(): Iterable<string> {
+    return this.#root.next.keys();
+  }
+
   /** The longest phrase that begins at `from`. */
   longest(tokens: readonly Token[], from: number, limit = tokens.length): Match<Value> | undefined {
     let node = this.#root;

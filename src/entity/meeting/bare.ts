@@ -2,7 +2,7 @@ import { meansFocus } from "../../fact/named-as.ts";
 import { between } from "../../fact/report.ts";
 import { isPart } from "../../mention/meeting.ts";
 import type { MeetingMention } from "../../mention/mention.ts";
-import { refer, type World } from "../world.ts";
+import { refer, refuse, type World } from "../world.ts";
 import { registerPart } from "./part.ts";
 
 /** A part of a congress that the text does not name with it, and the congress. */
@@ -14,6 +14,7 @@ export type ImpliedPart = { readonly part: string; readonly whole: string };
  */
 export function resolveBareMeeting(world: World, mention: MeetingMention): ImpliedPart | undefined {
   if (isGeneric(world, mention)) return undefined;
+  if (isCalledStrangely(world, mention)) return refuse(world, mention, "quoted-name-is-none");
   const { focus } = world.report;
   const main = focus && meansFocus(world.report, mention) ? world.of.get(focus) : undefined;
   const id = nearest(world, mention, true) ?? main ?? nearest(world, mention, false);
@@ -48,6 +49,10 @@ function partOfFocus(world: World, mention: MeetingMention): ImpliedPart | undef
   const part = told && isPart(mention.kind) ? registerPart(world, mention, whole) : undefined;
   return part && whole ? { part, whole } : undefined;
 }
+
+/** `Hội nghị "<b>…"`: it has a name of its own, which no rule takes for one, so it is no other meeting either. */
+const isCalledStrangely = ({ report }: World, { to }: MeetingMention): boolean =>
+  /^["“] [^\p{L}\p{N}]/u.test(between(report, to, to + 2));
 
 /** "Đại hội Đảng các cấp", "nghị quyết Đại hội cấp mình", "các hội nghị": no meeting is meant. */
 function isGeneric({ report }: World, mention: MeetingMention): boolean {

@@ -270,6 +270,7 @@ describe("sides, brackets and given names", () => {
     ],
   ]);
   reads(relations("SPOKE_AT"), [
+    ["Ông Lê Văn Sáu, Chủ tịch UBND quận Cẩm Lệ cho biết quận sẽ tổ chức hội nghị đối thoại với doanh nghiệp."],
     [
       `${lead} Dự hội nghị có bà Lê Thị Sen, Bí thư Đảng ủy. Phát biểu nhận nhiệm vụ, bà Sen cảm ơn cấp trên.`,
       "Lê Thị Sen -SPOKE_AT-> Hội nghị tập huấn nghiệp vụ",

@@ -106,6 +106,8 @@ describe("documents named by issuer and subject", () => {
     ],
     [
       not("document/described"),
+      "xem xét, quyết định điều chỉnh quy hoạch sử dụng đất đến năm 2025",
+      "thảo luận và quyết định triển khai mô hình trong quý III năm 2022",
       "chương trình hành động cụ thể",
       "kế hoạch công tác",
       "luật chơi",

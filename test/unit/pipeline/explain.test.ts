@@ -53,6 +53,16 @@ describe("how a sentence was read", () => {
     );
   });
 
+  test("says of a meeting whose name in quotes is none that it is lost for that, and takes it for no other", () => {
+    const strange =
+      'Ngày 05/3/2021, Đảng ủy phường Cát Linh, quận Đống Đa tổ chức Hội nghị "<script>alert(1)</script>".';
+    const { mentions, refusals } = one(studied, strange);
+    expect(refusals).toContainEqual(
+      expect.objectContaining({ text: "Hội nghị", reason: "quoted-name-is-none", layer: "entity" }),
+    );
+    expect(mentions.filter(({ type }) => type === "Meeting")).toMatchObject([{ entity: null }]);
+  });
+
   test("counts lines of the text and quotes them as they are", () => {
     const text = `XÂY DỰNG ĐẢNG\n\n${studied.normalize("NFD")}`;
     const last = explain(documentOf(text), knowledge).at(-1);
