@@ -43,6 +43,7 @@ export const lexiconTables = [
   "document-symbols",
   "issuers",
   "document-continuations",
+  "laws",
   "meeting-kinds",
   "meeting-purposes",
   "phrase-ends",
@@ -71,6 +72,8 @@ export type Lexicon = {
   readonly documentKinds: Trie<DocumentKind>;
   /** Words with which the name of a document goes on after its noun: "Kế hoạch | thực hiện …". */
   readonly documentContinuations: Trie<true>;
+  /** Names of laws and codes behind their noun, with "Bộ luật" or "Luật": "Luật | Đất đai". */
+  readonly laws: Trie<string>;
   readonly meetingKinds: Trie<string>;
   /** What a meeting is for: "hội nghị trực tuyến (modifier) quán triệt (verb) …". */
   readonly meetingPurposes: { readonly verbs: Trie<true>; readonly modifiers: Trie<true> };
@@ -110,6 +113,13 @@ const formsWith = (rows: readonly Row[], name: string, value: string): Trie<true
     () => true,
   );
 
+/** "Phòng, chống tác hại của rượu, bia": a name is also written with some of its commas left out. */
+function withoutCommas(row: Row): Row[] {
+  const [first = "", ...rest] = (row.form ?? "").split(", ");
+  const forms = rest.reduce((known, part) => known.flatMap((form) => [`${form}, ${part}`, `${form} ${part}`]), [first]);
+  return forms.map((form) => ({ ...row, form }));
+}
+
 const column = (rows: readonly Row[], name: string): string[] => rows.map((row) => row[name] ?? "");
 
 export function buildLexicon(tables: LexiconTables): Lexicon {
@@ -138,6 +148,7 @@ export function buildLexicon(tables: LexiconTables): Lexicon {
       type: type as DocumentKind["type"],
     })),
     documentContinuations: trie(tables["document-continuations"], () => true),
+    laws: trie(tables.laws.flatMap(withoutCommas), ({ kind = "" }) => kind),
     meetingKinds: trie(tables["meeting-kinds"], ({ kind = "" }) => kind),
     meetingPurposes: {
       verbs: formsWith(tables["meeting-purposes"], "role", "verb"),

@@ -82,14 +82,3 @@ export function readFirstOfSeveral(scan: Scan, at: number): PlaceMention | undef
   const first = readTerritory(scan, at + 1);
   return first?.name && distribute(scan, first).length > 0 ? first : undefined;
 }
-
-/** "Đảng bộ các cơ quan Đảng phường Xuân Đài": the Party organisation of the offices of a territory. */
-export function completeOffices(scan: Scan, at: number): Completion {
-  let to = at + 3;
-  while (to < at + 7 && (capitalAt(scan, to) || ["chính", "quyền", "dân", "và", "đảng"].includes(keyAt(scan, to)))) {
-    if (readTerritory(scan, to)) break;
-    to++;
-  }
-  const place = readTerritory(scan, to);
-  return { title: slice(scan, at, to), to: place?.to ?? to, ...(place && { place }) };
-}

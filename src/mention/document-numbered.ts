@@ -30,7 +30,7 @@ function readNumbers(scan: Scan, at: number): Numbers | undefined {
 /** "Kế hoạch số 04-KH/ĐU ngày …", "các Quyết định số 1760, 1761 của …": by its number, or several by theirs. */
 export function readNumbered(scan: Scan, at: number, noun: DocumentNoun): DocumentMention | undefined {
   const found = readNumbers(scan, at);
-  if (!found) return undefined;
+  if (!found || isAddress(scan, found, noun)) return undefined;
   const numbers = [...found.numbers.map(({ number }) => number), ...found.plain];
   const meeting = readAdopting(scan, found.to);
   const tail = readTail(scan, meeting?.to ?? found.to);
@@ -41,6 +41,10 @@ export function readNumbered(scan: Scan, at: number, noun: DocumentNoun): Docume
     { ...shared, rule: "document/numbers", count: numbers.length, subject: numbers.join(", ") },
   );
 }
+
+/** "dự án số 8 | Nguyễn Trung Trực": the house and the street where something is built. */
+const isAddress = (scan: Scan, { numbers, to }: Numbers, { kind }: DocumentNoun): boolean =>
+  kind.kind === "Dự án" && numbers.length === 0 && capitalAt(scan, to) && scan.tokens[to]?.shape === "title";
 
 /** "Nghị quyết số 29-NQ/TW | Hội nghị lần thứ 8 Ban Chấp hành …": the plenum or session that adopted it. */
 function readAdopting(scan: Scan, at: number): MeetingMention | undefined {

@@ -31,7 +31,8 @@ export function readDocument(scan: Scan, at: number): DocumentMention | undefine
   const match = documentKinds.longest(scan.tokens, word, scan.limit);
   const kind = match?.values[0];
   if (!match || !kind) return readNumberAlone(scan, at);
-  if (kind.kind === "Luật" && !capitalAt(scan, word) && counted?.count === undefined) return undefined;
+  const law = kind.kind === "Luật" || kind.kind === "Bộ luật";
+  if (law && !capitalAt(scan, word) && counted?.count === undefined) return undefined;
   // "Chương trình Chương trình số 08": the noun is said twice.
   const doubled = documentKinds.longest(scan.tokens, match.end, scan.limit);
   const next = doubled?.values[0]?.kind === kind.kind ? doubled.end : match.end;
@@ -46,7 +47,7 @@ export function readDocument(scan: Scan, at: number): DocumentMention | undefine
     const papers = counted.count === undefined;
     return papers ? (readSubmitted(scan, next, noun) ?? readBarePlural(scan, next, noun)) : undefined;
   }
-  if (kind.kind === "Luật") return readLaw(scan, next, noun);
+  if (law) return readLaw(scan, next, noun);
   if (isOneOfMany(scan, word, next) || isVerb(scan, word, kind.kind) || isThematic(scan, word, next, kind.kind))
     return undefined;
   return readDescribed(scan, word, next, noun) ?? readBareDocument(scan, word, next, noun);

@@ -53,9 +53,13 @@ function mayOwn(body: BodyMention, kind: string, afterComma: boolean): boolean {
 /** "Hội nghị Ban Chấp hành …" is a meeting of that committee without a number; "hội nghị Đảng bộ" says too little. */
 export function isNamedByOwner(kind: string, body: BodyMention): boolean {
   const { family, name } = body.head;
+  // "phiên họp Ban Chỉ đạo quốc gia | về …": whose of many the text says only behind it.
+  if (family === "steering-committee" && isGeneral.test(body.title ?? "")) return false;
   if (kind === "đại hội") return false;
   return kind === "hội nghị" ? family.startsWith("party-") && name !== "Đảng ủy" : family !== "party";
 }
+
+const isGeneral = /^(?:quốc gia|nhà nước|trung ương)?$/iu;
 
 /** A slot of the body, or of the body that it is of. */
 const innermost = (body: BodyMention, slot: "khoa" | "term"): string | undefined =>

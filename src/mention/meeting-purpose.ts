@@ -1,5 +1,5 @@
 import type { Mention } from "./mention.ts";
-import { readPhrase } from "./phrase.ts";
+import { type Phrase, readPhrase } from "./phrase.ts";
 import { closingQuote, mentionsWithin, opensQuote } from "./quote.ts";
 import { capitalAt, keyAt, keysAt, type Scan, slice, wordAt } from "./scan.ts";
 
@@ -52,7 +52,15 @@ export function readPurpose(scan: Scan, at: number, kind: string): Purpose | und
   if (start === at && isPredicate(scan, at)) return undefined;
   const phrase = readPhrase(scan, start, "meeting");
   if (!phrase || phrase.to - start < 3) return undefined;
+  if (kind === "lễ" && saysNothing(scan, start, phrase)) return undefined;
   return { to: phrase.to, purpose: slice(scan, at, phrase.to), about: [...phrase.mentions], ...(mode && { mode }) };
+}
+
+/** "lễ khởi công | xây dựng", "lễ trao | giải thưởng": which of many such ceremonies is not said. */
+function saysNothing(scan: Scan, at: number, { to, mentions }: Phrase): boolean {
+  const verb = scan.knowledge.lexicon.meetingPurposes.verbs.longest(scan.tokens, at, to);
+  if (!verb || mentions.length > 0 || to - verb.end > 2) return false;
+  return scan.tokens.slice(verb.end, to).every(({ shape }) => shape === "lower");
 }
 
 /** "Tọa đàm | “Tuổi trẻ với khởi nghiệp”": a name begins with a capital; a word or two in lower case only stress. */

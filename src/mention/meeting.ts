@@ -5,6 +5,9 @@ import { afterComma, afterOf, readSlots, type SlotReader, type Slots } from "./m
 import type { MeetingMention } from "./mention.ts";
 import { keyAt, keysAt, type Scan, slice } from "./scan.ts";
 
+/** The national congress that is to come; the Party of Vietnam has held fourteen. */
+const lastCongress = 15;
+
 const parts = new Set(["phiên trù bị", "phiên khai mạc", "phiên bế mạc", "phiên chính thức"]);
 /** Whether it is a part of a congress or session, and is named with the whole. */
 export const isPart = (kind: string): boolean => parts.has(kind);
@@ -17,8 +20,11 @@ export function readMeeting(scan: Scan, at: number): MeetingMention | undefined 
   const match = scan.knowledge.lexicon.meetingKinds.longest(scan.tokens, at, scan.limit);
   const kind = match?.values[0]?.replace(" đại biểu", "");
   if (!match || !kind) return undefined;
-  if (kind === "lễ" && match.end === at + 1 && !celebrates(scan, match.end)) return undefined;
+  if (kind === "lễ" && match.end === at + 1 && (!celebrates(scan, match.end) || keyAt(scan, at - 1) === "nghi"))
+    return undefined;
   const slots = nationwide(scan, match.end, readSlots(scan, match.end, kind, isPart(kind) ? readWhole : readOwner));
+  // "Đại hội Đảng lần thứ XIX": that of another country.
+  if (slots.national && slots.ordinal !== undefined && slots.ordinal > lastCongress) return undefined;
   const base = { type: "Meeting", from: at, kind } as const;
   if (slots.ordinal !== undefined || slots.session || (slots.body && isNamedByOwner(kind, slots.body))) {
     return { ...base, ...slots, rule: "meeting/numbered", about: [] };

@@ -35,7 +35,8 @@ export function readPerson(scan: Scan, at: number, licensed: boolean): PersonMen
   const upper = scan.tokens[at]?.shape === "upper" && wordAt(scan, at).length > 1;
   // "TP HCM | Lê …", "Việt Nam | Nguyễn …": a place before the name is no part of it.
   if (upper && scan.tokens[at + 1]?.shape === "title") return undefined;
-  if (!surname && heads.has(key)) return undefined;
+  // "BỔ NHIỆM GIÁM ĐỐC CÔNG TY X": in a line of capitals a title licenses only who has a surname.
+  if (!surname && (heads.has(key) || (upper && !highland))) return undefined;
   let to = at + 1;
   while (to < at + 5 && capitalAt(scan, to) && scan.tokens[to]?.apart) {
     const token = scan.tokens[to];

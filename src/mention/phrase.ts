@@ -1,6 +1,8 @@
+import type { Shape } from "../text/token.ts";
+import { beginsClause } from "./clause.ts";
 import type { Mention } from "./mention.ts";
 import { closingQuote, mentionsWithin, opensQuote } from "./quote.ts";
-import { isDash, keyAt, type Scan, wordAt } from "./scan.ts";
+import { capitalAt, isDash, keyAt, keysAt, type Scan, wordAt } from "./scan.ts";
 
 /** A stretch of words that says a purpose or a subject, and what it names. */
 export type Phrase = { readonly to: number; readonly mentions: readonly Mention[] };
@@ -17,6 +19,7 @@ export function readPhrase(scan: Scan, at: number, of: "document" | "meeting"): 
   let to = at;
   while (to < scan.limit) {
     if (opensQuote(scan, to)) {
+      if (closesQuote(scan, at, to)) break;
       const close = closingQuote(scan, to);
       if (close === undefined) break;
       mentions.push(...mentionsWithin(scan, to + 1, close));
@@ -26,10 +29,15 @@ export function readPhrase(scan: Scan, at: number, of: "document" | "meeting"): 
     if (wordAt(scan, to) === "(") {
       const close = closingBracket(scan, to);
       if (close === undefined || close - to > longestAside) break;
+      // "… Toàn diện chung (JCPOA) |, thỏa thuận hạt nhân": the short form ends the name, a comma says what it is.
+      const short = close === to + 2 && scan.tokens[to + 1]?.shape === "upper";
       to = close + 1;
+      if (short && wordAt(scan, to) === ",") break;
       continue;
     }
     if (to > at && keyAt(scan, to) === "do" && isActor(scan, to + 1)) break;
+    if (to > at && wordAt(scan, to) === "," && beginsClause(scan, to + 1)) break;
+    if (to > at && keyAt(scan, to) === "do" && saysWhoHolds(scan, to + 1)) break;
     if (endsAt(scan, to) || beginsNextItem(scan, to, of === "meeting" || mentions.at(-1)?.to === to)) break;
     if (
       of === "document" &&
@@ -56,6 +64,27 @@ export function readPhrase(scan: Scan, at: number, of: "document" | "meeting"): 
   return to > at ? { to, mentions: mentions.filter((mention) => mention.to <= to) } : undefined;
 }
 
+/** Whether the straight mark at `to` closes a quotation that began before `at`: "Hội nghị xúc tiến đầu tư | " với …". */
+function closesQuote(scan: Scan, at: number, to: number): boolean {
+  if (wordAt(scan, to) !== '"') return false;
+  let open = false;
+  for (let i = scan.start; i < at; i++) if (wordAt(scan, i) === '"') open = !open;
+  return open;
+}
+
+/** Longest name of who holds a meeting, in tokens. */
+const longestHolder = 24;
+
+/** "do | báo A và Sở B tổ chức": who holds it, though no body that is known. */
+function saysWhoHolds(scan: Scan, at: number): boolean {
+  for (let i = at; i < Math.min(scan.limit, at + longestHolder); i++) {
+    if (/^[.;:()“”"]$/u.test(wordAt(scan, i)) || keyAt(scan, i) === "do") return false;
+    if (keysAt(scan, i, "tổ chức") && i > at && !capitalAt(scan, i)) return true;
+    if (keysAt(scan, i, "chủ trì") || keysAt(scan, i, "phối hợp")) return true;
+  }
+  return false;
+}
+
 /** Whether a closing mark, a dash between parts, or a word of another part stands at `at`. */
 function endsAt(scan: Scan, at: number): boolean {
   const word = wordAt(scan, at);
@@ -70,10 +99,23 @@ function endsAt(scan: Scan, at: number): boolean {
 function inCompound(scan: Scan, dash: number): boolean {
   const left = scan.tokens[dash - 1];
   const right = scan.tokens[dash + 1];
-  return (
-    (left?.shape === "lower" && right?.shape === "lower") || (left?.shape === "number" && right?.shape === "number")
-  );
+  const both = (shape: Shape) => left?.shape === shape && right?.shape === shape;
+  return both("lower") || both("number") || ((both("upper") || joins(scan, dash)) && !beginsActor(scan, dash + 1));
 }
+
+/** "cao tốc Bắc - Nam", "tuyến Nhật Tân - Nội Bài", "tuyên bố chung Mỹ - Triều": a dash between two ends or sides. */
+function joins(scan: Scan, dash: number): boolean {
+  if (scan.tokens[dash - 1]?.shape !== "title" || scan.tokens[dash + 1]?.shape !== "title") return false;
+  if (directions.has(keyAt(scan, dash - 1)) && directions.has(keyAt(scan, dash + 1))) return true;
+  for (let i = dash - 2; i >= Math.max(scan.start, dash - longestRoute); i--) {
+    if (routes.some((words) => keysAt(scan, i, words))) return true;
+  }
+  return false;
+}
+const directions = new Set("bắc nam đông tây mỹ triều hàn trung nhật nga pháp việt lào".split(" "));
+const routes = ["cao tốc", "tuyến", "đường sắt", "quốc lộ", "đường", "nhà máy", "cửa khẩu", "cầu"];
+/** Longest stretch, in tokens, from the word for a route to the dash between its ends. */
+const longestRoute = 6;
 
 /** "… và triển khai kế hoạch …": the next thing that is done, not more of the subject. */
 function beginsNextItem(scan: Scan, at: number, goesOn: boolean): boolean {
@@ -86,10 +128,11 @@ function beginsNextItem(scan: Scan, at: number, goesOn: boolean): boolean {
   return next?.type === "Document" && !next.bare && !goesOn && scan.tokens[at + 1]?.shape === "title";
 }
 
-/** "… năm 2022, | báo cáo của Phòng Nội vụ": the next document of a list, by its number or who issued it. */
+/** "… năm 2022, | báo cáo của Phòng Nội vụ", "…, | Nghị quyết về …": the next document of a list. */
 function beginsDocument(scan: Scan, at: number): boolean {
   const next = scan.nested(scan, at);
-  return next?.type === "Document" && !next.bare && (next.number !== undefined || next.issuers.length > 0);
+  if (next?.type !== "Document" || next.bare) return false;
+  return next.number !== undefined || next.issuers.length > 0 || next.rule === "document/law" || capitalAt(scan, at);
 }
 
 /** ", Đảng ủy phường …", ", đồng chí A …": who does the next thing. */

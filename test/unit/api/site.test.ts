@@ -98,8 +98,20 @@ describe("what a page may do", () => {
     expect(policy).toContain("script-src 'self';");
     expect(policy).toContain("frame-ancestors 'none'");
     expect(policy).not.toMatch(/unsafe|\*/);
-    const { headers } = await site().request("http://localhost/api/health");
+  });
+
+  test.each([
+    ["an answer", "http://localhost/api/health", 200],
+    ["a refusal", "http://localhost/api/entity", 400],
+    ["an address that leads nowhere", "http://localhost/api/nothing", 404],
+    ["a name that is not ours", "http://evil.example/api/health", 421],
+  ])("%s is data: opened as a page it runs nothing, and no other site reads it", async (_, address, status) => {
+    const response = await site().request(address);
+    expect(response.status).toBe(status);
+    const { headers } = response;
+    expect(headers.get("Content-Security-Policy")).toBe("default-src 'none'; frame-ancestors 'none'");
     expect(headers.get("X-Content-Type-Options")).toBe("nosniff");
+    expect(headers.get("Cross-Origin-Resource-Policy")).toBe("same-origin");
     expect(headers.get("Access-Control-Allow-Origin")).toBeNull();
   });
 

@@ -159,6 +159,38 @@ describe("laws", () => {
     ],
     [{ subject: "Đơn vị hành chính - kinh tế đặc biệt" }, "[Luật Đơn vị hành chính - kinh tế đặc biệt] phù hợp"],
     [{ subject: "Giao thông" }, "[Luật Giao thông], việc ấy bị cấm"],
+    [{ subject: "Viên chức" }, "[Luật Viên chức] buộc đơn vị phải công khai", "trái [Luật Viên chức] và các quy chế"],
+    [{ subject: "Lưu trữ" }, "[Luật Lưu trữ] vẫn còn thiếu", "sửa [Luật Lưu trữ], Luật Báo chí"],
+    [{ subject: "thể dục thể thao" }, "góp ý [Luật thể dục thể thao] lần này"],
+    [{ subject: "Phòng, chống tác hại của thuốc lá" }, "dự án [Luật Phòng, chống tác hại của thuốc lá] ra đời"],
+    [{ subject: "Trò chơi trên mạng xã hội" }, "gọi tên là “[Luật Trò chơi trên mạng xã hội]” thì hơn"],
+    [{ kind: "Bộ luật", subject: "Hàng hải Việt Nam" }, "Điều 5 [Bộ luật Hàng hải Việt Nam]"],
+    [{ kind: "Bộ luật", subject: "tố tụng dân sự năm 2015" }, "theo [Bộ luật tố tụng dân sự năm 2015] thì"],
+    [
+      not("document/law"),
+      "Trường ĐH Luật Huế tuyển sinh",
+      "vi phạm pháp Luật Đất đai",
+      "Công ước Luật Biển quốc tế",
+      "bộ luật mới của ngành",
+      "Bộ luật Hình sự Campuchia",
+      "Luật hình sự của Nhật Bản",
+    ],
+  ]);
+});
+
+describe("nouns of documents that stand for no paper", () => {
+  cases("Document", [
+    [
+      nothing,
+      "bị khởi tố về tội vi phạm quy định về quản lý kho bãi năm 2016",
+      "thực hiện theo quy định của Chính phủ về tín dụng cho nông dân",
+      "tăng vốn điều lệ năm 2018 từ lợi nhuận để lại",
+      "đây là dự án trọng điểm trong năm 2019",
+      "phòng trưng bày chuyên đề “Gốm cổ miền biển”",
+      "công trình của dự án số 12 Lý Thái Tổ",
+      "Chương trình Phát triển LHQ (UNDP) tài trợ",
+    ],
+    [{ rule: "document/number" }, "theo [quy định số 12-QĐ/TW]", "triển khai [Dự án số 8] của huyện"],
   ]);
 });
 

@@ -131,5 +131,26 @@ describe("where a purpose ends", () => {
       `[hội nghị ${purpose}] theo hình thức trực tuyến`,
       `[hội nghị ${purpose}] - Trưởng Ban Tổ chức báo cáo`,
     ],
+    [
+      { purpose: "tổng kết công tác thủy lợi vụ đông" },
+      "Tại [hội nghị tổng kết công tác thủy lợi vụ đông], lãnh đạo Sở Nông nghiệp khen ngợi các trạm bơm",
+      "Tại [hội nghị tổng kết công tác thủy lợi vụ đông], thị xã Phú Thọ cũng đã báo cáo",
+      "Tại [hội nghị tổng kết công tác thủy lợi vụ đông], Phó Chánh Thanh tra cho biết",
+      "[hội nghị tổng kết công tác thủy lợi vụ đông] do báo Đất Mới và một viện nghiên cứu tổ chức",
+      '"[Hội nghị tổng kết công tác thủy lợi vụ đông]" với phương châm "Nước về đồng"',
+    ],
+    [
+      { purpose: "tập huấn kỹ năng Trưởng phòng, Phó Trưởng phòng" },
+      "[hội nghị tập huấn kỹ năng Trưởng phòng, Phó Trưởng phòng]",
+    ],
+    [{ purpose: "khởi công tuyến Phú Thọ - Lai Châu" }, "[lễ khởi công tuyến Phú Thọ - Lai Châu] diễn ra"],
+    [
+      not("meeting/purpose"),
+      "lễ khởi công xây dựng",
+      "Lễ trao giải thưởng",
+      "lễ kỷ niệm năm nay",
+      "lễ kỷ niệm quy mô như thế này",
+      "nghi lễ truyền thống của bản",
+    ],
   ]);
 });

@@ -1,5 +1,5 @@
 import { describe } from "vitest";
-import { cases, not } from "../../support/cases.ts";
+import { cases, not, nothing } from "../../support/cases.ts";
 
 describe("meetings of the whole country, of a month, of a cell", () => {
   cases("Meeting", [
@@ -31,6 +31,7 @@ describe("meetings of the whole country, of a month, of a cell", () => {
 
 describe("congresses: number and body in any order", () => {
   cases("Meeting", [
+    [nothing, "Đại hội Đảng lần thứ XIX ở nước bạn", "Đại hội XX của Đảng"],
     [
       { rule: "meeting/numbered", kind: "đại hội", ordinal: 12, body: "Đảng bộ tỉnh Bắc Kạn" },
       "Đại hội đại biểu Đảng bộ tỉnh Bắc Kạn lần thứ XII",

@@ -118,6 +118,13 @@ describe("what looks like a name", () => {
   ]);
 });
 
+describe("lines in capitals", () => {
+  cases("Person", [
+    [{ name: "TRẦN HỮU LỘC" }, "BÍ THƯ ĐẢNG ỦY [TRẦN HỮU LỘC]"],
+    [not("person/licensed"), "CHUẨN Y BÍ THƯ ĐẢNG ỦY VÀ BỔ NHIỆM GIÁM ĐỐC", "BẦU BÍ THƯ ĐẢNG ỦY XÃ"],
+  ]);
+});
+
 describe("a given name stands for the one full name that ends so", () => {
   cases("Person", [
     [
