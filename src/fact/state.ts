@@ -1,5 +1,6 @@
-import { fromNames, grounds, heldAccordingTo, issued } from "./document.ts";
+import { fromNames, issued } from "./document.ts";
 import type { Fact } from "./fact.ts";
+import { grounds, heldAccordingTo, innerGrounds } from "./ground.ts";
 import {
   datedBefore,
   datedByName,
@@ -11,7 +12,8 @@ import {
   takesPlace,
 } from "./meeting.ts";
 import { attended, chaired, heldFor } from "./participation.ts";
-import { adopted, presented, purposes, statedAims } from "./presentation.ts";
+import { adopted, presented } from "./presentation.ts";
+import { purposes, statedAims } from "./purpose.ts";
 import { refiners } from "./refiners.ts";
 import type { Report } from "./report.ts";
 import { quotedSpeech, spoke } from "./speech.ts";
@@ -39,6 +41,7 @@ const families = [
   fromNames,
   issued,
   grounds,
+  innerGrounds,
   heldAccordingTo,
   titleChains,
   targets,

@@ -1,3 +1,4 @@
+import { remember } from "../text/memo.ts";
 import type { PersonMention } from "./mention.ts";
 import { isNamesake, placeBeforeName } from "./namesake.ts";
 import { listedName } from "./place-name.ts";
@@ -35,7 +36,8 @@ export function readPerson(scan: Scan, at: number, licensed: boolean): PersonMen
   const upper = scan.tokens[at]?.shape === "upper" && wordAt(scan, at).length > 1;
   // "TP HCM | Lê …", "Việt Nam | Nguyễn …": a place before the name is no part of it.
   if (upper && scan.tokens[at + 1]?.shape === "title") return undefined;
-  if (!surname && heads.has(key)) return undefined;
+  // "BỔ NHIỆM GIÁM ĐỐC CÔNG TY X": in a line of capitals a title licenses only who has a surname.
+  if (!surname && (heads.has(key) || (upper && !highland))) return undefined;
   let to = at + 1;
   while (to < at + 5 && capitalAt(scan, to) && scan.tokens[to]?.apart) {
     const token = scan.tokens[to];
@@ -111,13 +113,13 @@ function isHidden(scan: Scan, at: number, to: number): boolean {
   return next !== undefined && to < scan.limit && !next.apart && goesOn && /^[-–'’]$/u.test(next.word);
 }
 
-/** "B", "Ng", "Th": one letter, or no vowel. "A", "Á" and "Y" are names. */
+/** "B", "Ng", "Th": one letter, or no vowel. "A", "Á", "Y" and "Ý" are names. */
 const isInitial = (word: string): boolean =>
-  word.length === 1 ? !/^[AÁY]$/u.test(word) : !/[aeiouyư]/iu.test(word.normalize("NFD"));
+  word.length === 1 ? !/^[AÁYÝ]$/u.test(word) : !/[aeiouyư]/iu.test(word.normalize("NFD"));
 
 /** A syllable as Vietnamese writes it; "Benjamin" and "Chol" are none. */
 const syllable = /^(ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnpqrstvx])?[aăâeêioôơuưy]{1,3}(ch|ng|nh|[cmnpt])?$/u;
-const isVietnamese = (word: string): boolean => syllable.test(bare(word));
+const isVietnamese = remember((word) => syllable.test(bare(word)));
 /** The letters without their tones: ă, â, ê, ô, ơ, ư and đ stay. */
 const bare = (word: string): string =>
   word

@@ -29,6 +29,7 @@ export function listedName(
 ): number | undefined {
   const { gazetteer } = scan.knowledge;
   if (!capitalAt(scan, at) && !/^\d+$/u.test(wordAt(scan, at))) return undefined;
+  if (!gazetteer.mayBegin(keyAt(scan, at))) return undefined;
   const most = Math.min(scan.limit, at + gazetteer.longest + 2);
   let end = at;
   while (end < most && mayBeInName(scan.tokens[end])) end++;
@@ -36,6 +37,19 @@ export function listedName(
     if (scan.tokens[to - 1]?.shape === "mark") continue;
     const units = gazetteer.find(slice(scan, at, to), level);
     if (units.some((unit) => !provincesOnly || tierOf(unit) === "province")) return to;
+  }
+  return undefined;
+}
+
+/** "thị xã | Uông Bí", "xã | An Khánh": a unit of the same tier is listed, and was of another level before or is since. */
+export function renamedLevel(scan: Scan, at: number, tier: string): number | undefined {
+  const { gazetteer } = scan.knowledge;
+  if (!capitalAt(scan, at) || !["district", "commune"].includes(tier)) return undefined;
+  const most = Math.min(scan.limit, at + gazetteer.longest);
+  let end = at;
+  while (end < most && mayBeInName(scan.tokens[end])) end++;
+  for (let to = end; to > at + 1; to--) {
+    if (gazetteer.find(slice(scan, at, to)).some((unit) => tierOf(unit) === tier)) return to;
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import { tierOf } from "../knowledge/gazetteer.ts";
 import type { PlaceMention } from "./mention.ts";
-import { counts, isCompound, isPerson, listedName, unlistedName } from "./place-name.ts";
+import { counts, isCompound, isPerson, listedName, renamedLevel, unlistedName } from "./place-name.ts";
 import { capitalAt, isDash, keyAt, type Scan, slice, wordAt } from "./scan.ts";
 
 /** Levels whose units have numbers for names: "Phường 4", "tổ dân phố 12". */
@@ -68,7 +68,8 @@ export function readTerritory(scan: Scan, at: number): PlaceMention | undefined 
     return { ...base, to: next + 1, rule: "place/numbered", name: wordAt(scan, next) };
   }
   if (isCompound(scan, word.level, next)) return undefined;
-  const unlisted = word.level === "tỉnh" ? undefined : unlistedName(scan, next);
+  const unlisted =
+    word.level === "tỉnh" ? undefined : (nameOfOldLevel(scan, next, word.tier) ?? unlistedName(scan, next));
   if (unlisted !== undefined) {
     return withParent(scan, { ...base, to: unlisted, rule: "place/unlisted", name: slice(scan, next, unlisted) });
   }
@@ -77,6 +78,11 @@ export function readTerritory(scan: Scan, at: number): PlaceMention | undefined 
     ? undefined
     : { ...base, to: match.end, rule: "place/bare-level", name: undefined };
 }
+
+const nameOfOldLevel = (scan: Scan, at: number, tier: string): number | undefined => {
+  const to = renamedLevel(scan, at, tier);
+  return to === undefined || isPerson(scan, at, to) ? undefined : to;
+};
 
 /** In lower case, what such a name may begin with. */
 export const namedWords: readonly string[] = ["thủ"];
@@ -121,7 +127,7 @@ const titled = (scan: Scan, at: number): boolean =>
 export function knownPlaces(scan: Scan): Map<string, string> {
   const known = new Map<string, string>();
   for (let at = 0; at < scan.limit; at++) {
-    const place = readTerritory(scan, at);
+    const place = scan.openings[at]?.level ? readTerritory(scan, at) : undefined;
     if (place?.name === undefined || place.rule !== "place/territory") continue;
     if (place.name.split(" ").length > 1 && !known.has(place.name)) known.set(place.name, place.level);
   }

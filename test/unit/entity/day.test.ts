@@ -6,6 +6,10 @@ describe("a day without a year takes none from history", () => {
   reads(meetingDays, [
     ["Ngày 17/11, Huyện ủy Cư Jút tổ chức hội nghị tập huấn nghiệp vụ. Ông Lê Văn Tám sinh ngày 2/9/2001.", "never"],
     ["Ngày 12/7, Huyện ủy Cư Jút tổ chức hội nghị tập huấn nghiệp vụ. Ngày 7/1/1979 là một mốc lịch sử.", "never"],
+    [
+      "Ngày 17/11, Huyện ủy Cư Jút tổ chức hội nghị tập huấn nghiệp vụ. Ông Lê Văn Tám từng giữ chức Bí thư Huyện đoàn trước ngày 2/9/2011.",
+      "never",
+    ],
     ["Ngày 12/7, Huyện ủy Cư Jút tổ chức hội nghị tập huấn nghiệp vụ. Ngày 7/8/2019 sẽ họp lại.", "2019-07-12"],
   ]);
 });
@@ -89,7 +93,8 @@ describe("the period that a meeting is about tells its year", () => {
     ["Ngày 4/1, Huyện ủy Cư Jút tổ chức hội nghị tổng kết công tác kiểm tra năm 2020.", "2021-01-04"],
     ["Ngày 28/12, Huyện ủy Cư Jút tổ chức hội nghị tổng kết công tác kiểm tra năm 2020.", "2020-12-28"],
     ["Ngày 28/12, Huyện ủy Cư Jút tổ chức hội nghị triển khai nhiệm vụ công tác kiểm tra năm 2021.", "2020-12-28"],
-    ["Ngày 31/10, Đảng ủy xã Bình Hòa tổ chức hội nghị giao ban bí thư chi bộ tháng 11/2025.", "2025-10-31"],
+    ["Ngày 28/2, Đảng ủy xã Bình Hòa tổ chức hội nghị giao ban công tác dân vận tháng 3/2022.", "2022-02-28"],
+    ["Ngày 28/2, Huyện ủy Cư Jút tổ chức hội nghị biểu dương cán bộ mẫu mực năm 2022.", "2022-02-28"],
     ["Ngày 9/7, Huyện ủy Cư Jút tổ chức hội nghị sơ kết công tác kiểm tra 6 tháng đầu năm 2019.", "2019-07-09"],
     ["Ngày 9/7, Huyện ủy Cư Jút tổ chức hội nghị tổng kết công tác kiểm tra giai đoạn 2015-2020.", "never"],
     ["Ngày 9/7, Huyện ủy Cư Jút tổ chức hội nghị triển khai Đề án giảm nghèo đến năm 2030.", "never"],

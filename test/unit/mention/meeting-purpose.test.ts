@@ -83,6 +83,15 @@ describe("gatherings of a cell, with voters, of secretaries", () => {
       "sinh hoạt chuyên đề với chủ đề “Giữ rừng đầu nguồn”",
       "buổi sinh hoạt chuyên đề năm 2021",
     ],
+    [
+      { kind: "buổi làm việc", rule: "meeting/purpose" },
+      "buổi làm việc với Ban Thường vụ Huyện ủy Bát Xát về công tác cán bộ",
+    ],
+    [
+      { kind: "hội nghị", rule: "meeting/purpose" },
+      "Hội nghị Tổ đại biểu nhằm thống nhất nội dung chất vấn",
+      "Hội nghị lấy phiếu tín nhiệm Ban Thường vụ Huyện ủy Bát Xát",
+    ],
     [{ kind: "buổi tiếp xúc", rule: "meeting/purpose" }, "buổi tiếp xúc với cử tri xã Bình Hòa"],
     [
       { kind: "tọa đàm", rule: "meeting/purpose" },
@@ -91,16 +100,41 @@ describe("gatherings of a cell, with voters, of secretaries", () => {
     ],
     [
       { kind: "hội nghị", rule: "meeting/purpose" },
-      "hội nghị giao ban Bí thư các chi bộ tháng 11",
+      "hội nghị giao ban Bí thư chi bộ, trưởng thôn quý IV",
       "Hội nghị giao ban công tác nội chính",
     ],
+    [
+      { kind: "hội nghị", rule: "meeting/purpose", purpose: "báo cáo viên các huyện ủy, thành ủy quý III/2021" },
+      "[hội nghị báo cáo viên các huyện ủy, thành ủy quý III/2021] bằng hình thức trực tuyến",
+    ],
+    [{ kind: "lễ", rule: "meeting/purpose" }, "Lễ trao Huy hiệu 40 năm tuổi Đảng", "lễ trao bằng khen của Tỉnh ủy"],
     [{ kind: "buổi sinh hoạt", rule: "meeting/bare" }, "phát biểu tại [buổi sinh hoạt], đồng chí"],
     [
       not("meeting/purpose"),
       "các chi bộ tổ chức sinh hoạt chuyên đề trong tháng 4",
       "nâng cao chất lượng sinh hoạt chi bộ",
       "buổi tiếp xúc thân mật",
+      "buổi làm việc thứ hai",
+      "lễ trao thân xác",
+      "hội nghị báo cáo viên, tuyên truyền viên",
       "giám sát chuyên đề “Việc thực hiện chính sách”",
+    ],
+  ]);
+});
+
+describe("a post in the name of a meeting", () => {
+  cases("Meeting", [
+    [
+      { purpose: "bàn giao chức vụ Hiệu trưởng Trường Chính trị tỉnh Hà Nam" },
+      "[hội nghị bàn giao chức vụ Hiệu trưởng Trường Chính trị tỉnh Hà Nam] giữa ông Lê Sơn và bà Vũ Hoa",
+    ],
+    [
+      { purpose: "công bố quyết định của Chủ tịch UBND tỉnh Hà Nam" },
+      "[lễ công bố quyết định của Chủ tịch UBND tỉnh Hà Nam] đối với ông Lê Sơn",
+    ],
+    [
+      { purpose: "tổng kết công tác năm 2021" },
+      "[hội nghị tổng kết công tác năm 2021] Chủ tịch UBND tỉnh Hà Nam phát biểu",
     ],
   ]);
 });
