@@ -20,21 +20,28 @@ export function labelDrawing(palette: () => Palette, taken: Boxes): NodeLabelDra
     context.font = `${labelWeight} ${labelSize}px ${labelFont}`;
     const width = widthOf(context, label, lines);
     const height = lines.length * labelSize * leading;
-    const within = inFrame(x - width / 2, width, context.canvas.width / devicePixelRatio, x);
+    const frame = context.canvas.width / devicePixelRatio;
+    const within = inFrame(x - width / 2, width, frame, x);
+    const whole = (left: number) => left === inFrame(left, width, frame, x);
     const places = [
       [within, y + size + 3],
       [within, y - size - 5 - height],
       [x + size + 6, y - height / 2],
       [x - size - 6 - width, y - height / 2],
     ] as const;
-    const free = places.find(([left, top]) => taken.take(left, top, left + width, top + height));
+    const free = places.find(([left, top]) => whole(left) && taken.take(left, top, left + width, top + height));
     const [left, top] = free ?? places[0];
     if (!free && !forceLabel) return;
     const { ground, text } = palette();
     const middle = left + width / 2;
+    // A veil over the edges, which would else run through the gaps between the words.
+    context.globalAlpha = 0.75;
+    context.fillStyle = ground;
+    context.fillRect(left - 2, top, width + 4, height);
+    context.globalAlpha = 1;
     context.textAlign = "center";
     context.lineJoin = "round";
-    context.lineWidth = 4;
+    context.lineWidth = 3;
     context.strokeStyle = ground;
     context.fillStyle = text;
     for (const [index, line] of lines.entries()) {
