@@ -1,5 +1,6 @@
 import type { Mention, PersonMention, PositionMention } from "../mention/mention.ts";
 import { anyOf } from "../text/phrase-pattern.ts";
+import { careerOf } from "./career.ts";
 import { type Fact, type Family, state } from "./fact.ts";
 import { subjectsOf } from "./participants.ts";
 import { between, type Clause, opens, type Report, type Trigger } from "./report.ts";
@@ -43,11 +44,15 @@ function holders(report: Report, clause: Clause): Holder[] {
     let end = i;
     while (isChained(report, clause, items, end)) end++;
     const chain = items.slice(i, end + 1) as PositionMention[];
-    for (const person of ownersOf(report, clause, items, i, end)) {
+    const owners = ownersOf(report, clause, items, i, end);
+    const past = owners.length === 0 ? careerOf(report, clause, chain[0] as Mention) : undefined;
+    if (past) out.push(...chain.map((title) => ({ person: past, title, status: "former" })));
+    for (const person of owners) {
       const first = chain[0] as PositionMention;
       for (const title of chain) {
         // "từng giữ các chức vụ: T, U", "được bầu giữ chức T, U": the verb gives or takes them all.
-        const own = title.former || title.acting || first.former || first.acting ? title : first;
+        const alike = title.former || title.acting || first.former || first.acting;
+        const own = alike && keyBefore(report, title) !== "kiêm" ? title : first;
         out.push({ person, title, status: statusOf(report, clause, person, own) });
       }
     }

@@ -51,6 +51,8 @@ export function readProperName(scan: Scan, head: BodyHead, at: number): Name | u
   const kind = kinds?.longest(scan.tokens, at, scan.limit) !== undefined;
   if (!kind && !capitalAt(scan, at) && !(block && ofOffices.has(keyAt(scan, at))) && !/^\d+$/u.test(wordAt(scan, at)))
     return block ? { title: "", to: at } : undefined;
+  // "Chi cục | Trưởng phụ trách": a rank, cut in two.
+  if (offices && startsPost(scan, at)) return undefined;
   let to = at;
   let capitals = at;
   for (; to < scan.limit; to++) {
@@ -85,7 +87,8 @@ export function readProperName(scan: Scan, head: BodyHead, at: number): Name | u
       continue;
     }
     if (capitalAt(scan, to) || /^\d+$/u.test(word)) {
-      if (to > at && (startsPost(scan, to) || startsBody(scan, to) || readTerritory(scan, to)?.name)) break;
+      const body = offices ? isBody(scan, to) : startsBody(scan, to);
+      if (to > at && (startsPost(scan, to) || body || readTerritory(scan, to)?.name)) break;
       capitals = to + 1;
       continue;
     }
@@ -166,14 +169,19 @@ const secondSyllable = (scan: Scan, at: number, start: number): boolean =>
   !endings.has(keyAt(scan, at)) &&
   !keysAt(scan, at, "đại diện") &&
   !scan.knowledge.lexicon.frames.longest(scan.tokens, at, scan.limit);
-const endings = new Set("đã là và tại do của cho với dự có về được thuộc trong cùng sẽ khóa ngày lần".split(" "));
+const endings = new Set(
+  (
+    "đã là và tại do của cho với dự có về được thuộc trong cùng sẽ khóa ngày lần vừa nhận cũng đang nay hiện khi sau " +
+    "trước nhằm để như giữa đối gồm bị chưa không phải cần tiếp tới từ vào theo bằng qua các những này"
+  ).split(" "),
+);
 
 /** "Nghiên cứu | dư luận xã hội | thuộc": up to six words in lower case belong to the name where a mark, "thuộc" or a body follows. */
 function taskEnd(scan: Scan, at: number): number | undefined {
   for (let to = at; to <= Math.min(scan.limit, at + 6); to++) {
     const word = wordAt(scan, to);
     if (to === scan.limit || /^[,;.)–-]$/u.test(word) || ["thuộc", "trực"].includes(keyAt(scan, to))) return to;
-    if (capitalAt(scan, to) && startsBody(scan, to)) return to;
+    if (capitalAt(scan, to) && isBody(scan, to)) return to;
     if (scan.tokens[to]?.shape !== "lower" || scan.knowledge.lexicon.frames.longest(scan.tokens, to, scan.limit))
       return undefined;
     if (stops.has(keyAt(scan, to))) return undefined;
