@@ -2,7 +2,7 @@ import type { BodyHead } from "../knowledge/lexicon.ts";
 import { announcesSeveral, distribute } from "./distribution.ts";
 import type { BodyMention, PlaceMention } from "./mention.ts";
 import { readNamed, readTerritory } from "./place.ts";
-import { unlistedName } from "./place-name.ts";
+import { isPerson, renamedLevel, unlistedName } from "./place-name.ts";
 import { capitalAt, keyAt, type Scan, slice } from "./scan.ts";
 
 /** What completes the name of a body, and where it ends. */
@@ -47,8 +47,11 @@ const raisedTo: Readonly<Record<string, string>> = { huyện: "thị xã", "th�
 function completeUnlisted(scan: Scan, head: BodyHead, at: number): Completion | undefined {
   const { surnames, highlandNames, ranks } = scan.knowledge.lexicon;
   const key = keyAt(scan, at);
-  if (scan.tokens[at]?.shape !== "title" || surnames.has(key) || highlandNames.has(key)) return undefined;
-  const to = ranks.longest(scan.tokens, at, scan.limit) ? undefined : unlistedName(scan, at);
+  if (scan.tokens[at]?.shape !== "title") return undefined;
+  const old = head.level === "tỉnh" ? undefined : renamedLevel(scan, at, "district");
+  const renamed = old === undefined || isPerson(scan, at, old) ? undefined : old;
+  if (renamed === undefined && (surnames.has(key) || highlandNames.has(key))) return undefined;
+  const to = renamed ?? (ranks.longest(scan.tokens, at, scan.limit) ? undefined : unlistedName(scan, at));
   // One syllable may be anything: a title, the first word of a name in another spelling.
   if (to === undefined || to - at < 2 || scan.knowledge.lexicon.bodies.longest(scan.tokens, at, scan.limit))
     return undefined;

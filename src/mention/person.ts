@@ -112,9 +112,9 @@ function isHidden(scan: Scan, at: number, to: number): boolean {
   return next !== undefined && to < scan.limit && !next.apart && goesOn && /^[-–'’]$/u.test(next.word);
 }
 
-/** "B", "Ng", "Th": one letter, or no vowel. "A", "Á" and "Y" are names. */
+/** "B", "Ng", "Th": one letter, or no vowel. "A", "Á", "Y" and "Ý" are names. */
 const isInitial = (word: string): boolean =>
-  word.length === 1 ? !/^[AÁY]$/u.test(word) : !/[aeiouyư]/iu.test(word.normalize("NFD"));
+  word.length === 1 ? !/^[AÁYÝ]$/u.test(word) : !/[aeiouyư]/iu.test(word.normalize("NFD"));
 
 /** A syllable as Vietnamese writes it; "Benjamin" and "Chol" are none. */
 const syllable = /^(ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnpqrstvx])?[aăâeêioôơuưy]{1,3}(ch|ng|nh|[cmnpt])?$/u;

@@ -24,6 +24,7 @@ describe("names after a title or a form of address", () => {
       "Đồng chí [Đặng Quốc Bảo] – Phó Chủ tịch",
     ],
     [{ name: "Hồ Thị Cẩm Đào" }, "bà [Hồ Thị Cẩm Đào] trao hoa"],
+    [{ name: "Phan Như Ý" }, "bà [Phan Như Ý], cán bộ thư viện"],
     [{ name: "Vũ Anh Tuấn" }, "đồng chí [Vũ Anh Tuấn] Giám đốc Sở Y tế"],
     [{ name: "Hà Sơn Bình" }, "Chủ tịch UBND xã [Hà Sơn Bình]"],
     [{ name: "NGUYỄN HỮU LỘC" }, "đồng chí [NGUYỄN HỮU LỘC]"],
