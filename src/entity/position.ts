@@ -1,5 +1,5 @@
 import type { PositionMention } from "../mention/mention.ts";
-import { directs, ledBy, secretaries } from "../mention/position.ts";
+import { directs, ledBy, secretaries } from "../mention/rank-kinds.ts";
 import type { Bodies } from "./body/bodies.ts";
 import type { Body } from "./body/body.ts";
 import { committeeInReach } from "./body/committee.ts";

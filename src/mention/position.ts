@@ -6,6 +6,7 @@ import { levelOfCommittee } from "./fused-committee.ts";
 import type { BodyMention, PositionMention } from "./mention.ts";
 import { readNamed, readTerritory } from "./place.ts";
 import { readUnitOf } from "./post-of-territory.ts";
+import { directs, ledBy, secretaries } from "./rank-kinds.ts";
 import { capitalAt, keyAt, keysAt, type Scan, wordAt } from "./scan.ts";
 
 /** Bodies led by a "Trưởng", "Chánh" or their deputies. */
@@ -130,19 +131,7 @@ function bareAllowed(scan: Scan, rank: Rank, start: number, at: number): boolean
   return rank.name === "Hiệu trưởng" || rank.name === "Phó Hiệu trưởng" || /^[,–-]$/u.test(wordAt(scan, at));
 }
 
-/** Secretaries whose committee the rest of the report may say. */
-export const secretaries: ReadonlySet<string> = new Set(["Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực"]);
 const isGiven = (scan: Scan, at: number): boolean => /^(chức|vụ|danh|làm)$/u.test(keyAt(scan, at - 1));
-
-const directors = new Set([
-  "Giám đốc",
-  "Phó Giám đốc",
-  "Phó Giám đốc Thường trực",
-  "Tổng Giám đốc",
-  "Phó Tổng Giám đốc",
-]);
-/** Whether it is a post of who directs a hospital or firm, which a report of its own need not name. */
-export const directs = (rank: string): boolean => directors.has(rank);
 
 /** "Phó Bí thư Đảng ủy, | Phó Giám đốc;": the last of a chain of titles. */
 const isDirecting = (scan: Scan, rank: Rank, at: number, end: number): boolean =>
@@ -153,16 +142,6 @@ const closes = (scan: Scan, at: number): boolean =>
   at >= scan.limit ||
   /^[.;:]$/u.test(wordAt(scan, at)) ||
   scan.knowledge.lexicon.frames.longest(scan.tokens, at, scan.limit) !== undefined;
-
-const leads: Readonly<Record<string, string>> = {
-  "chánh án": "Tòa án nhân dân",
-  "viện trưởng": "Viện",
-  "cục trưởng": "Cục",
-  "chi cục trưởng": "Chi cục",
-};
-
-/** The beginning of the name of the bodies that such a post leads; undefined where the post does not say. */
-export const ledBy = (rank: string): string | undefined => leads[rank.toLowerCase().replace(/^phó | phụ trách$/gu, "")];
 
 /** "Thủ tướng Chính phủ", "Ủy viên Trung ương Đảng": the body that the title holds. */
 function inTitle(from: number, to: number, name: string): BodyMention {

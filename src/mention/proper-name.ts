@@ -2,6 +2,7 @@ import type { BodyHead } from "../knowledge/lexicon.ts";
 import { shortened } from "./body-family.ts";
 import { isCutName } from "./cut-name.ts";
 import type { MeetingMention, PlaceMention } from "./mention.ts";
+import { isBody, isJoined, readDashedPart, startsBody, startsPost } from "./name-parts.ts";
 import { readTerritory } from "./place.ts";
 import { capitalAt, isDash, keyAt, keysAt, type Scan, slice, wordAt } from "./scan.ts";
 
@@ -125,16 +126,6 @@ export function readProperName(scan: Scan, head: BodyHead, at: number): Name | u
   return { title: slice(scan, at, end), to: end };
 }
 
-/** "Công ty X | - TKV", "Ngân hàng Y | - Chi nhánh Z": the group that a firm is of, or that it is a branch. */
-function readDashedPart(scan: Scan, at: number): number | undefined {
-  const dash = isDash(wordAt(scan, at)) ? 1 : 0;
-  if (keysAt(scan, at + dash, "chi nhánh")) return at + dash + 2;
-  const group = scan.tokens[at + 1];
-  const short = dash === 1 && group?.shape === "upper" && /^\p{Lu}{2,8}$/u.test(group.word);
-  const alone = short && scan.tokens[at + 2]?.shape !== "upper" && !startsPost(scan, at + 1);
-  return alone && at + 1 < scan.limit ? at + 2 : undefined;
-}
-
 /** "TRƯỜNG THPT | NGUYỄN HỮU CẢNH SINH HOẠT CHUYÊN ĐỀ QUÝ III": in a headline in capitals nothing says where a name ends. */
 const isLineOfCapitals = (scan: Scan, from: number, to: number): boolean =>
   scan.tokens.slice(from, to).filter(({ shape, word }) => shape === "upper" && word.length > 1).length >
@@ -188,20 +179,3 @@ function taskEnd(scan: Scan, at: number): number | undefined {
   }
   return undefined;
 }
-
-/** Whether a rank begins here, so that the next item of a list has begun: "Học viện X, Trưởng Ban Y". */
-export function startsPost(scan: Scan, at: number): boolean {
-  return scan.knowledge.lexicon.ranks.longest(scan.tokens, at, scan.limit) !== undefined;
-}
-
-/** Whether another body begins here: "Cơ sở II | Trường Đại học X", "Phòng Y, | Ban Tuyên giáo Z". */
-function startsBody(scan: Scan, at: number): boolean {
-  const match = scan.knowledge.lexicon.bodies.longest(scan.tokens, at, scan.limit);
-  const whole = match !== undefined && (match.end > at + 1 || scan.tokens[at]?.shape === "upper");
-  return whole && match.values[0]?.scope !== "none";
-}
-
-const isBody = (scan: Scan, at: number): boolean =>
-  startsBody(scan, at) || scan.nested(scan, at)?.type === "Organisation";
-
-const isJoined = (scan: Scan, at: number): boolean => capitalAt(scan, at) && scan.tokens[at]?.apart === false;
