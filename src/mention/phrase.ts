@@ -2,7 +2,7 @@ import type { Shape } from "../text/token.ts";
 import { beginsClause } from "./clause.ts";
 import type { Mention } from "./mention.ts";
 import { closingQuote, mentionsWithin, opensQuote } from "./quote.ts";
-import { capitalAt, isDash, keyAt, keysAt, type Scan, wordAt } from "./scan.ts";
+import { capitalAt, honorificEnd, isDash, keyAt, keysAt, type Scan, wordAt } from "./scan.ts";
 
 /** A stretch of words that says a purpose or a subject, and what it names. */
 export type Phrase = { readonly to: number; readonly mentions: readonly Mention[] };
@@ -47,15 +47,17 @@ export function readPhrase(scan: Scan, at: number, of: "document" | "meeting"): 
       beginsDocument(scan, to + 1)
     )
       break;
-    if (to > at && scan.knowledge.lexicon.honorifics.longest(scan.tokens, to, scan.limit)) break;
+    if (to > at && honorificEnd(scan, to) !== undefined) break;
     const mention = scan.nested(scan, to);
-    if (mention?.type === "Person" || mention?.type === "Position" || mention?.type === "Date") break;
+    if (mention?.type === "Person" || mention?.type === "Date") break;
+    if (mention?.type === "Position" && !isSpokenOf(scan, mention)) break;
     if (mention) mentions.push(mention);
     to = mention?.to ?? to + 1;
   }
   while (
     to > at &&
-    (/^[,;]$/u.test(wordAt(scan, to - 1)) || ["và", "của", "về", "giữa", "với", "trước"].includes(keyAt(scan, to - 1)))
+    (/^[,;]$/u.test(wordAt(scan, to - 1)) ||
+      ["và", "của", "về", "giữa", "với", "đối", "trước"].includes(keyAt(scan, to - 1)))
   )
     to--;
   // "Hội nghị … năm 2019 | tổ chức ngày 21/8"
@@ -63,6 +65,12 @@ export function readPhrase(scan: Scan, at: number, of: "document" | "meeting"): 
     to -= 2;
   return to > at ? { to, mentions: mentions.filter((mention) => mention.to <= to) } : undefined;
 }
+
+const givers = new Set(["của", "nhiệm", "vụ", "danh", "chức", "bầu", "cử", "nhận"]);
+
+/** "bàn giao chức vụ | Chỉ huy trưởng …", "quyết định của | Bộ trưởng Bộ Công an": a post without its holder. */
+const isSpokenOf = (scan: Scan, { from, to }: Mention): boolean =>
+  givers.has(keyAt(scan, from - 1)) && scan.nested(scan, to)?.type !== "Person";
 
 /** Whether the straight mark at `to` closes a quotation that began before `at`: "Hội nghị xúc tiến đầu tư | " với …". */
 function closesQuote(scan: Scan, at: number, to: number): boolean {
@@ -140,7 +148,7 @@ const beginsActor = (scan: Scan, at: number): boolean => isActor(scan, at) || sc
 
 /** A body or somebody with a name or a post: "do | Ban Tuyên giáo … tổ chức". */
 function isActor(scan: Scan, at: number): boolean {
-  if (scan.knowledge.lexicon.honorifics.longest(scan.tokens, at, scan.limit)) return true;
+  if (honorificEnd(scan, at) !== undefined) return true;
   const type = scan.nested(scan, at)?.type;
   return type === "Organisation" || type === "Person" || type === "Position";
 }
