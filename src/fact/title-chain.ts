@@ -4,7 +4,7 @@ import { appointed, changeBefore, isOff } from "./appointed.ts";
 import { careerOf } from "./career.ts";
 import { type Fact, type Family, state } from "./fact.ts";
 import { subjectsOf } from "./participants.ts";
-import { between, type Clause, opens, type Report, type Trigger } from "./report.ts";
+import { between, type Clause, opens, type Report } from "./report.ts";
 import { tenure } from "./tenure.ts";
 
 type Holder = { readonly person: PersonMention; readonly title: PositionMention; readonly status: string };
