@@ -1,8 +1,11 @@
 import type { Mention, PersonMention, PositionMention } from "../mention/mention.ts";
 import { anyOf } from "../text/phrase-pattern.ts";
+import { careerHolder } from "./career.ts";
+import { changeBefore, isOff } from "./change-of-post.ts";
 import { type Fact, type Family, state } from "./fact.ts";
 import { subjectsOf } from "./participants.ts";
-import { between, type Clause, opens, type Report, type Trigger } from "./report.ts";
+import { between, type Clause, opens, type Report } from "./report.ts";
+import { tenure } from "./tenure.ts";
 
 type Holder = { readonly person: PersonMention; readonly title: PositionMention; readonly status: string };
 
@@ -83,7 +86,7 @@ function ownersOf(
   if (next?.type === "Person" && !crosses(clause, last, next)) {
     const words = between(report, last.to, next.from);
     // "miễn nhiệm chức vụ T đối với ông A".
-    if (changeBefore(clause, first) && /^(đối với|với|cho)( các)?( ông| bà| đồng chí)?$/u.test(words)) {
+    if (changeBefore(report, clause, first) && /^(đối với|với|cho)( các)?( ông| bà| đồng chí)?$/u.test(words)) {
       return isOff(report, clause, first) ? [] : [next];
     }
     const link = joint(words);
@@ -105,7 +108,9 @@ function ownersOf(
   }
   const earlier = items.slice(0, from).findLast((item) => item.type === "Person" && !isReplaced(item));
   const appointee = earlier?.type === "Person" ? appointed(report, clause, earlier, first) : undefined;
-  return appointee ? appointees(report, clause, appointee, first) : [];
+  if (appointee) return appointees(report, clause, appointee, first);
+  const told = careerHolder(report, clause, first);
+  return told ? [told] : [];
 }
 
 /** "K'Brẻo | và Lê Thị Vân - Phó Chủ tịch HĐND": who has no title of its own shares that of the pair. */
@@ -117,12 +122,6 @@ function pairedWith(report: Report, items: readonly Mention[], at: number): Pers
 }
 
 const keyBefore = (report: Report, { from }: Mention): string => report.tokens[from - 1]?.key ?? "";
-
-/** The verb that gives or takes away a title, right before it: "miễn nhiệm chức danh | Ủy viên …". */
-function changeBefore(clause: Clause, title: Mention): Trigger | undefined {
-  const cue = clause.triggers.findLast((trigger) => trigger.to <= title.from && title.from - trigger.to <= 2);
-  return cue && (opens(cue, "release") || opens(cue, "appoint")) ? cue : undefined;
-}
 
 /** "các đồng chí A, B và C được bầu giữ chức T": everybody whom the verb has for its subject. */
 function appointees(report: Report, clause: Clause, person: PersonMention, title: Mention): PersonMention[] {
@@ -148,13 +147,6 @@ const decides =
 /** "…, trong đó có bầu …": of somebody else. */
 const others = anyOf(["trong đó", "nhân sự khác", "người khác", "tân"], "u");
 
-const off = anyOf(["tạm dừng", "dừng", "hoãn", "không", "chưa", "hủy", "thu hồi", "bác"], "u");
-/** "tạm dừng bầu chức danh …": the change did not come about. */
-function isOff(report: Report, clause: Clause, title: Mention): boolean {
-  const cue = changeBefore(clause, title);
-  return cue !== undefined && off.test(between(report, Math.max(clause.from, cue.from - 3), cue.from));
-}
-
 const nominates = anyOf(["giới thiệu", "ứng cử", "đề cử"], "u");
 
 /** The words of the clause before a person, back to the last semicolon. */
@@ -170,8 +162,8 @@ function appointed(report: Report, clause: Clause, person: PersonMention, title:
   if (decides.test(words) || isOff(report, clause, title) || others.test(words)) return undefined;
   if (clause.mentions.some(({ type, from, to }) => type === "Meeting" && from >= person.to && to <= title.from))
     return undefined;
-  const cue = clause.triggers.findLast((trigger) => trigger.to <= title.from && trigger.from >= person.to);
-  const near = cue && (opens(cue, "appoint") || opens(cue, "release")) && title.from - cue.to <= 2;
+  const cue = changeBefore(report, clause, title);
+  const near = cue !== undefined && cue.from >= person.to;
   // "B được Chủ tịch UBND A bổ nhiệm giữ chức T": A appoints.
   const appoints =
     /(?<!\p{L})được(?!\p{L})/u.test(between(report, clause.from, person.from)) && words.startsWith("bổ nhiệm");
@@ -183,7 +175,7 @@ const elects = anyOf(["bầu", "được bầu", "tái cử", "trúng cử"], "u
 function statusOf(report: Report, clause: Clause, person: PersonMention, title: PositionMention): string {
   if (title.former) return "former";
   if (title.acting) return "acting";
-  const cue = changeBefore(clause, title);
+  const cue = changeBefore(report, clause, title);
   const link = between(report, title.to, person.from);
   const behind =
     person.from >= title.to &&
@@ -207,19 +199,3 @@ export const titleChains: Family = (report) =>
       return state(clause, "HOLDS_POSITION", person, title, "position/title-chain", { attributes });
     }),
   );
-
-/** "giữ chức T từ ngày 10/3/2022": the first day of who receives a post, the last of who leaves it; full dates only. */
-function tenure(
-  report: Report,
-  clause: Clause,
-  title: PositionMention,
-  status: string,
-): { from?: string; to?: string } {
-  if (status === "current" || status === "acting") return {};
-  const date = clause.mentions.find((mention) => mention.from >= title.to);
-  const [day] = date?.type === "Date" ? date.days : [];
-  const words = date ? between(report, title.to, date.from) : "";
-  if (day?.year === undefined || !/^(,? ?(kể )?từ|,? ?đến)( ngày)?$/u.test(words)) return {};
-  const iso = `${day.year}-${String(day.month).padStart(2, "0")}-${String(day.day).padStart(2, "0")}`;
-  return status === "former" ? { to: iso } : words.includes("đến") ? {} : { from: iso };
-}

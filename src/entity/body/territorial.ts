@@ -84,8 +84,8 @@ function institutionBeside({ world }: BodyContext, mention: BodyMention): BodyMe
 /** "Sở Du lịch" beside a district: a department of a province is that of the province above; none is in reach otherwise. */
 function atOwnLevel({ world }: BodyContext, { head }: BodyMention, base: Base | undefined): Base | undefined {
   const { territory } = base ?? {};
-  if (head.family !== "department" || head.level !== "tỉnh" || !territory || territory.parents.length === 0)
-    return base;
+  const isProvince = territory?.parents.length === 0 && ["tỉnh", "thành phố"].includes(territory.level);
+  if (head.family !== "department" || head.level !== "tỉnh" || !territory || isProvince) return base;
   const above = ["tỉnh", "thành phố"]
     .map((level) => ancestor(world, territory, level))
     .find((each) => each?.parents.length === 0);
