@@ -1,3 +1,4 @@
+import { readDisposal } from "./document-disposal.ts";
 import { readIssuers } from "./document-issuer.ts";
 import { type DocumentNoun, documentOf } from "./document-noun.ts";
 import { readDocumentSubject, sortNamed } from "./document-subject.ts";
@@ -137,6 +138,8 @@ function readOfIssuer(
   const tail = readTail(scan, of);
   const to = readYearTail(scan, tail.to);
   if (!tail.subject && to === tail.to) {
+    const disposal = noun.kind.kind === "Quyết định" ? readDisposal(scan, to) : undefined;
+    if (disposal) return documentOf(noun, { ...tail, to, rule: "document/disposal", subject: disposal });
     if (!specific && !submitted.has(noun.kind.kind)) return undefined;
     // "Nghị quyết của Đảng bộ quận": the one that the report names, in few words.
     if (noun.kind.kind === "Nghị quyết" && of === at)

@@ -77,10 +77,13 @@ const readKhoaOfBody: SlotReader = (scan, at, kind, known) => {
   return readKhoa(scan, at);
 };
 
-/** "(mở rộng)", "(kỳ họp chuyên đề)" and the like belong to the name; other brackets do not. */
+/** In tokens, with its brackets. */
+const longestAside = 11;
+
+/** "(mở rộng)", "(kỳ họp chuyên đề lần thứ 3)" and the like belong to the name; other brackets do not. */
 const readAside: SlotReader = (scan, at, _kind, known) => {
   if (wordAt(scan, at) !== "(" || (known.ordinal === undefined && !known.body)) return undefined;
-  for (let i = at + 1; i < at + 6; i++) {
+  for (let i = at + 1; i < at + longestAside; i++) {
     if (wordAt(scan, i) !== ")") continue;
     const aside = slice(scan, at + 1, i).toLowerCase();
     if (!/mở rộng|chuyên đề|bất thường|thường lệ/u.test(aside)) return undefined;

@@ -1,3 +1,4 @@
+import { remember } from "../text/memo.ts";
 import type { PersonMention } from "./mention.ts";
 import { isNamesake, placeBeforeName } from "./namesake.ts";
 import { listedName } from "./place-name.ts";
@@ -118,7 +119,7 @@ const isInitial = (word: string): boolean =>
 
 /** A syllable as Vietnamese writes it; "Benjamin" and "Chol" are none. */
 const syllable = /^(ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnpqrstvx])?[aăâeêioôơuưy]{1,3}(ch|ng|nh|[cmnpt])?$/u;
-const isVietnamese = (word: string): boolean => syllable.test(bare(word));
+const isVietnamese = remember((word) => syllable.test(bare(word)));
 /** The letters without their tones: ă, â, ê, ô, ơ, ư and đ stay. */
 const bare = (word: string): string =>
   word

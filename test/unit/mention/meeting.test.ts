@@ -101,7 +101,11 @@ describe("sessions", () => {
       "kỳ họp thứ 15, HĐND tỉnh Gia Lai khoá XII, nhiệm kỳ 2021 – 2026",
       "Kỳ họp thứ 15 của HĐND tỉnh Gia Lai khóa XII (nhiệm kỳ 2021-2026)",
     ],
-    [{ ordinal: 9, body: "HĐND tỉnh" }, "Kỳ họp thứ chín (kỳ họp chuyên đề) HĐND tỉnh"],
+    [
+      { ordinal: 9, body: "HĐND tỉnh" },
+      "Kỳ họp thứ chín (kỳ họp chuyên đề) HĐND tỉnh",
+      "Kỳ họp thứ 9 (kỳ họp chuyên đề lần thứ 4) HĐND tỉnh",
+    ],
     [
       { rule: "meeting/numbered", kind: "kỳ họp", ordinal: 27, body: "Ủy ban Kiểm tra Tỉnh ủy Kon Tum" },
       "kỳ họp thứ 27, Ủy ban Kiểm tra Tỉnh ủy Kon Tum",
