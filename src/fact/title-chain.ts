@@ -1,7 +1,7 @@
 import type { Mention, PersonMention, PositionMention } from "../mention/mention.ts";
 import { anyOf } from "../text/phrase-pattern.ts";
-import { careerHolder } from "./career.ts";
-import { changeBefore, isOff } from "./change-of-post.ts";
+import { appointed, changeBefore, isOff } from "./appointed.ts";
+import { careerOf } from "./career.ts";
 import { type Fact, type Family, state } from "./fact.ts";
 import { subjectsOf } from "./participants.ts";
 import { between, type Clause, opens, type Report } from "./report.ts";
@@ -46,11 +46,15 @@ function holders(report: Report, clause: Clause): Holder[] {
     let end = i;
     while (isChained(report, clause, items, end)) end++;
     const chain = items.slice(i, end + 1) as PositionMention[];
-    for (const person of ownersOf(report, clause, items, i, end)) {
+    const owners = ownersOf(report, clause, items, i, end);
+    const past = owners.length === 0 ? careerOf(report, clause, chain[0] as Mention) : undefined;
+    if (past) out.push(...chain.map((title) => ({ person: past, title, status: "former" })));
+    for (const person of owners) {
       const first = chain[0] as PositionMention;
       for (const title of chain) {
         // "từng giữ các chức vụ: T, U", "được bầu giữ chức T, U": the verb gives or takes them all.
-        const own = title.former || title.acting || first.former || first.acting ? title : first;
+        const alike = title.former || title.acting || first.former || first.acting;
+        const own = alike && keyBefore(report, title) !== "kiêm" ? title : first;
         out.push({ person, title, status: statusOf(report, clause, person, own) });
       }
     }
@@ -86,7 +90,7 @@ function ownersOf(
   if (next?.type === "Person" && !crosses(clause, last, next)) {
     const words = between(report, last.to, next.from);
     // "miễn nhiệm chức vụ T đối với ông A".
-    if (changeBefore(report, clause, first) && /^(đối với|với|cho)( các)?( ông| bà| đồng chí)?$/u.test(words)) {
+    if (changeBefore(clause, first) && /^(đối với|với|cho)( các)?( ông| bà| đồng chí)?$/u.test(words)) {
       return isOff(report, clause, first) ? [] : [next];
     }
     const link = joint(words);
@@ -108,9 +112,7 @@ function ownersOf(
   }
   const earlier = items.slice(0, from).findLast((item) => item.type === "Person" && !isReplaced(item));
   const appointee = earlier?.type === "Person" ? appointed(report, clause, earlier, first) : undefined;
-  if (appointee) return appointees(report, clause, appointee, first);
-  const told = careerHolder(report, clause, first);
-  return told ? [told] : [];
+  return appointee ? appointees(report, clause, appointee, first) : [];
 }
 
 /** "K'Brẻo | và Lê Thị Vân - Phó Chủ tịch HĐND": who has no title of its own shares that of the pair. */
@@ -140,42 +142,12 @@ const peopleFrom = (clause: Clause, first: Mention): PersonMention[] =>
     (mention): mention is PersonMention => mention.type === "Person" && mention.from >= first.from,
   );
 
-/** "A xác nhận …, A trao quyết định …": A decides on the post of another. */
-const decides =
-  /(?<!(được|được nhận|nhận|đã nhận) )(?<!\p{L})(xác nhận|cho biết|khẳng định|công bố|trao|ký|đề nghị|tạm dừng|phê chuẩn|ban hành|bỏ phiếu)(?!\p{L})/u;
-
-/** "…, trong đó có bầu …": of somebody else. */
-const others = anyOf(["trong đó", "nhân sự khác", "người khác", "tân"], "u");
-
-const nominates = anyOf(["giới thiệu", "ứng cử", "đề cử"], "u");
-
-/** The words of the clause before a person, back to the last semicolon. */
-const since = (report: Report, clause: Clause, person: PersonMention): string =>
-  between(report, Math.max(clause.from, person.from - 6), person.from)
-    .split(";")
-    .at(-1) ?? "";
-
-/** "… đồng chí A … giữ chức vụ T": the person of the clause is given the title; who is only nominated is not. */
-function appointed(report: Report, clause: Clause, person: PersonMention, title: Mention): PersonMention | undefined {
-  const words = between(report, person.to, title.from);
-  if (words.includes(";") || nominates.test(words) || nominates.test(since(report, clause, person))) return undefined;
-  if (decides.test(words) || isOff(report, clause, title) || others.test(words)) return undefined;
-  if (clause.mentions.some(({ type, from, to }) => type === "Meeting" && from >= person.to && to <= title.from))
-    return undefined;
-  const cue = changeBefore(report, clause, title);
-  const near = cue !== undefined && cue.from >= person.to;
-  // "B được Chủ tịch UBND A bổ nhiệm giữ chức T": A appoints.
-  const appoints =
-    /(?<!\p{L})được(?!\p{L})/u.test(between(report, clause.from, person.from)) && words.startsWith("bổ nhiệm");
-  return near && !appoints ? person : undefined;
-}
-
 const elects = anyOf(["bầu", "được bầu", "tái cử", "trúng cử"], "u");
 
 function statusOf(report: Report, clause: Clause, person: PersonMention, title: PositionMention): string {
   if (title.former) return "former";
   if (title.acting) return "acting";
-  const cue = changeBefore(report, clause, title);
+  const cue = changeBefore(clause, title);
   const link = between(report, title.to, person.from);
   const behind =
     person.from >= title.to &&
