@@ -23,6 +23,8 @@ export function expanded(world: World, mention: Mention): string {
 /** The bodies inside a mention that are resolved, the outermost of each only. */
 function innermost(world: World, mention: Mention): { mention: Mention; name: string }[] {
   return inner(mention).flatMap((part) => {
+    // "Nghị quyết | Trung ương 10": the committee is named by its plenum, and stays as it is called there.
+    if (part.type === "Organisation" && surface(world, part) === "Trung ương") return [];
     const id = part.type === "Organisation" ? world.of.get(part) : undefined;
     const name = id && world.entities.get(id)?.name;
     return name ? [{ mention: part, name }] : innermost(world, part);

@@ -37,8 +37,18 @@ export function statedBase(world: World, body: BodyMention): Base | undefined {
   if (body.place?.name) return { territory: resolveTerritory(world, body.place) };
   if (institutionFamilies.has(body.head.family) && body.title) return { institution: body };
   if (body.head.scope === "named" && body.title && body.head.family.startsWith("party")) return { institution: body };
+  if (isOwnName(body)) return { institution: body };
   return body.of ? statedBase(world, body.of) : undefined;
 }
+
+/** "Đảng ủy | Than Quảng Ninh", "Kho bạc Nhà nước | khu vực XIV": a name that no territory completes. */
+export const isOwnName = ({ head, title = "", place }: BodyMention): boolean =>
+  head.scope === "territory" &&
+  place === undefined &&
+  !/^$|^\d|^nhà trường$/u.test(title) &&
+  (!isOfOffices(title) || title.endsWith("Trung ương"));
+
+const isOfOffices = (title = ""): boolean => /^các cơ quan|các đoàn thể/u.test(title);
 
 /** Whether an institution is named in full: "Sở Y tế tỉnh X", "Bệnh viện Y". */
 const isInstitution = ({ head, title, place }: BodyMention): boolean =>
@@ -90,7 +100,7 @@ function bareLevel(body: BodyMention): string | undefined {
   return body.place && !body.place.name ? body.place.level : undefined;
 }
 
-const isOffices = (body: BodyMention): boolean => body.title?.startsWith("các cơ quan") === true;
+const isOffices = (body: BodyMention): boolean => isOfOffices(body.title);
 
 /** Who organises the meeting; else the first body in the report that names its territory or institution. */
 function findHost(world: World, named: Focus["named"]): Base {

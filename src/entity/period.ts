@@ -10,6 +10,9 @@ const closed =
   /(?<!\p{L})(?:tổng kết|kiểm điểm|kết quả)(?!\p{L})[^.;]{0,80}?(?<!(?:đến|từ|so với|sau) )năm (20\d\d)(?! [-–])/u;
 const opened = /(?<!\p{L})(?:nhiệm vụ|phương hướng|công tác) (?:[^.;,]{0,40} )?năm (20\d\d)(?! [-–])/u;
 
+/** "hội nghị tuyên dương … năm 2024": the year in the meeting's own name. */
+const named = /(?<!(?:đến|tới|từ|so với|sau|trước) )năm (20\d\d)(?! [-–])/u;
+
 /**
  * The middle of what a meeting looks back or forward at, as a day: "sơ kết 6 tháng đầu năm 2019", "giao ban tháng 11/2025",
  * "tổng kết công tác năm 2020", where the headline or the sentence of the meeting says so.
@@ -23,7 +26,8 @@ export function dayOfPeriod(report: Report): string | undefined {
     const day = readPeriod(between(report, clause.from, clause.to));
     if (day) return day;
   }
-  return undefined;
+  const own = focus && named.exec(between(report, focus.from, focus.to))?.[1];
+  return own && middle(own, 7);
 }
 
 function readPeriod(words: string): string | undefined {

@@ -37,7 +37,7 @@ function resolveVenue(world: World, focus: Focus, bodies: Bodies, place: PlaceMe
   const body = place.of && bodies.resolve(place.of);
   const own = place.venue || surface(world, place);
   const rest = territory ? display(territory) : (body?.name ?? "");
-  const written = (place.of || inner) && own !== place.name ? `${own} ${rest}` : surface(world, place);
+  const written = rest !== "" && own !== place.name ? `${own} ${rest}` : surface(world, place);
   const name = `${written[0]?.toUpperCase() ?? ""}${written.slice(1)}`.trim();
   const scope = territory?.key ?? (body && !body.open ? undefined : `@${world.local}`);
   return register(world, place, {

@@ -1,5 +1,6 @@
-import { fromNames, grounds, heldAccordingTo, issued } from "./document.ts";
+import { fromNames, issued } from "./document.ts";
 import type { Fact } from "./fact.ts";
+import { grounds, heldAccordingTo, innerGrounds } from "./ground.ts";
 import {
   datedBefore,
   datedByName,
@@ -39,6 +40,7 @@ const families = [
   fromNames,
   issued,
   grounds,
+  innerGrounds,
   heldAccordingTo,
   titleChains,
   targets,

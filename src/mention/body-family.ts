@@ -14,6 +14,8 @@ export const needsCapital = new Set([
   "block",
   "steering-committee",
   "governing",
+  "supervision",
+  "press",
 ]);
 
 /** Heads that say nothing without what completes them: "Thường vụ các tổ chức", "thường trực". */
@@ -27,7 +29,17 @@ export const neverAlone = new Set([
   "Chi ủy",
   "Bưu điện",
   "Điện lực",
+  "Thuế",
+  "Thống kê",
+  "Thi hành án dân sự",
+  "Ban Công tác Mặt trận",
 ]);
+
+/** Parts of the Party in an institution of the state or a union: they have no other body above them. */
+export const ofInstitutionsOnly = new Set(["Đảng đoàn", "Ban cán sự đảng"]);
+
+/** Words for a part of a body that name one only with the body, its territory or who leads it. */
+export const partsOnly = new Set(["Ban", "Đội", "Tổ", "Phân xưởng", "Bộ môn"]);
 
 /** Bodies that have standing committees, boards and offices. */
 export const committees = new Set([
@@ -56,6 +68,7 @@ export const institutions = new Set([
   "unit",
   "school-campus",
   "centre",
+  "press",
 ]);
 /** What an institution has of its own: its Party organisation, its union, those who govern it. */
 export const ofInstitutions = new Set([...partyFamilies, "mass", "governing"]);

@@ -2,7 +2,7 @@ import type { BodyHead } from "../knowledge/lexicon.ts";
 import { announcesSeveral, distribute } from "./distribution.ts";
 import type { BodyMention, PlaceMention } from "./mention.ts";
 import { readNamed, readTerritory } from "./place.ts";
-import { unlistedName } from "./place-name.ts";
+import { isPerson, renamedLevel, unlistedName } from "./place-name.ts";
 import { capitalAt, keyAt, type Scan, slice } from "./scan.ts";
 
 /** What completes the name of a body, and where it ends. */
@@ -39,8 +39,11 @@ export function completeFused(scan: Scan, head: BodyHead, at: number): Completio
 function completeUnlisted(scan: Scan, head: BodyHead, at: number): Completion | undefined {
   const { surnames, highlandNames, ranks } = scan.knowledge.lexicon;
   const key = keyAt(scan, at);
-  if (scan.tokens[at]?.shape !== "title" || surnames.has(key) || highlandNames.has(key)) return undefined;
-  const to = ranks.longest(scan.tokens, at, scan.limit) ? undefined : unlistedName(scan, at);
+  if (scan.tokens[at]?.shape !== "title") return undefined;
+  const old = head.level === "tỉnh" ? undefined : renamedLevel(scan, at, "district");
+  const renamed = old === undefined || isPerson(scan, at, old) ? undefined : old;
+  if (renamed === undefined && (surnames.has(key) || highlandNames.has(key))) return undefined;
+  const to = renamed ?? (ranks.longest(scan.tokens, at, scan.limit) ? undefined : unlistedName(scan, at));
   // One syllable may be anything: a title, the first word of a name in another spelling.
   if (to === undefined || to - at < 2 || scan.knowledge.lexicon.bodies.longest(scan.tokens, at, scan.limit))
     return undefined;
@@ -81,15 +84,4 @@ export function readFirstOfSeveral(scan: Scan, at: number): PlaceMention | undef
   if (!announcesSeveral(scan, at)) return undefined;
   const first = readTerritory(scan, at + 1);
   return first?.name && distribute(scan, first).length > 0 ? first : undefined;
-}
-
-/** "Đảng bộ các cơ quan Đảng phường Xuân Đài": the Party organisation of the offices of a territory. */
-export function completeOffices(scan: Scan, at: number): Completion {
-  let to = at + 3;
-  while (to < at + 7 && (capitalAt(scan, to) || ["chính", "quyền", "dân", "và", "đảng"].includes(keyAt(scan, to)))) {
-    if (readTerritory(scan, to)) break;
-    to++;
-  }
-  const place = readTerritory(scan, to);
-  return { title: slice(scan, at, to), to: place?.to ?? to, ...(place && { place }) };
 }

@@ -1,19 +1,24 @@
 import type { BodyHead } from "../knowledge/lexicon.ts";
 import { isAbroad } from "./abroad.ts";
-import { committees, institutions, needsCapital, neverAlone, ofInstitutions, partyFamilies } from "./body-family.ts";
 import {
-  type Completion,
-  completeFused,
-  completeOffices,
-  isOfAll,
-  isUnknownName,
-  readFirstOfSeveral,
-} from "./body-territory.ts";
+  committees,
+  institutions,
+  needsCapital,
+  neverAlone,
+  ofInstitutions,
+  ofInstitutionsOnly,
+  partsOnly,
+  partyFamilies,
+} from "./body-family.ts";
+import { isLed, isOfChain, longestHead } from "./body-head.ts";
+import { type Completion, completeFused, isOfAll, isUnknownName, readFirstOfSeveral } from "./body-territory.ts";
+import { beginsOffices, completeOffices, readPartyName, readRegion } from "./body-title.ts";
 import { distribute } from "./distribution.ts";
 import type { BodyMention } from "./mention.ts";
 import { readNamed, readParent, readTerritory } from "./place.ts";
-import { readProperName, readShort, readSubject } from "./proper-name.ts";
+import { readProperName, readShort } from "./proper-name.ts";
 import { capitalAt, keyAt, keysAt, type Scan, wordAt } from "./scan.ts";
+import { readSubject } from "./subject-name.ts";
 import { readKhoa, readTerm } from "./term.ts";
 
 function hasCapital(scan: Scan, from: number, to: number): boolean {
@@ -23,21 +28,39 @@ function hasCapital(scan: Scan, from: number, to: number): boolean {
 
 /** A body with everything that its name holds: "Ban Thường vụ Quận ủy Hai Bà Trưng khóa XXVI". */
 export function readBody(scan: Scan, at: number): BodyMention | undefined {
-  const match = scan.knowledge.lexicon.bodies.longest(scan.tokens, at, scan.limit);
+  const match = longestHead(scan, at);
   const head = match?.values[0];
   if (!match || !head) return undefined;
-  if (needsCapital.has(head.family) && !hasCapital(scan, at, match.end) && keyAt(scan, at) !== "các") return undefined;
+  if (
+    needsCapital.has(head.family) &&
+    !hasCapital(scan, at, match.end) &&
+    keyAt(scan, at) !== "các" &&
+    !isLed(scan, at)
+  )
+    return undefined;
   // "Vụ cháy …" opens a sentence about a case, not about a department.
   if (head.name === "Vụ" && at === scan.start) return undefined;
   const completion = complete(scan, head, match.end);
   if (!completion) return undefined;
+  // "Ban | HĐND huyện": which board of it is not said.
+  if (partsOnly.has(head.name) && scan.knowledge.lexicon.bodies.longest(scan.tokens, match.end, scan.limit))
+    return undefined;
+  if (head.family === "assembly-committee" && completion.of?.head.name !== "Quốc hội") return undefined;
   // "Quốc hội | Lào", "Bộ Quốc phòng | của Nga": a body of that name in another country.
   if ((head.level === "trung ương" || head.scope === "none") && isAbroad(scan, completion.to)) return undefined;
-  if (completion.to === match.end && neverAlone.has(head.name)) return undefined;
+  if (completion.to === match.end && neverAlone.has(head.name) && !isOfChain(scan, head, at, match.end))
+    return undefined;
   if (completion.to === match.end && keyAt(scan, at) === "thường" && head.name === "Ban Thường vụ") return undefined;
   if (head.family === "party-committee" && completion.to === match.end && keyAt(scan, match.end) === "viên")
     return undefined;
-  return withTail(scan, { type: "Organisation", from: at, rule: `organisation/${head.family}`, head, ...completion });
+  const body = withTail(scan, {
+    type: "Organisation",
+    from: at,
+    rule: `organisation/${head.family}`,
+    head,
+    ...completion,
+  });
+  return partsOnly.has(head.name) && !body.under && !body.place && !isLed(scan, at) ? undefined : body;
 }
 
 function complete(scan: Scan, head: BodyHead, at: number): Completion | undefined {
@@ -48,7 +71,7 @@ function complete(scan: Scan, head: BodyHead, at: number): Completion | undefine
       return completeFused(scan, head, at);
     case "committee":
     case "council":
-      return completeOf(scan, at, (family) => committees.has(family)) ?? bareUnlessPlural(scan, at);
+      return completeOf(scan, at, (family) => isCommitteeOf(head, family)) ?? bareUnlessPlural(scan, at);
     case "executive":
       return (
         completeOf(scan, at, (family) => partyFamilies.has(family) || family === "mass") ?? bareUnlessPlural(scan, at)
@@ -72,6 +95,11 @@ function readManaged(scan: Scan, head: BodyHead, at: number): Completion | undef
     name !== "" && !/(?<!\p{L})(đã|cũng|vừa|thì|để|phải|từ|rất|sẽ|này|có)(?!\p{L})/u.test(name.toLowerCase());
   return plain ? subject : readShort(scan, head, at);
 }
+
+/** Boards of committees; a Ban cán sự đảng or Đảng đoàn is that of an institution. */
+const isCommitteeOf = (head: BodyHead, family: string): boolean =>
+  committees.has(family) ||
+  (ofInstitutionsOnly.has(head.name) && (institutions.has(family) || family === "government"));
 
 /** "BCH | các đoàn thể", "UBKT | các Đảng bộ xã": those of several bodies are none. */
 const bareUnlessPlural = (scan: Scan, at: number): Completion | undefined =>
@@ -108,18 +136,24 @@ function completeTerritory(scan: Scan, head: BodyHead, at: number): Completion |
   if (head.level === "cơ sở" && /^\d{1,3}$/u.test(wordAt(scan, number)) && !counting)
     return { title: wordAt(scan, number), to: number + 1 };
   if (party && keysAt(scan, from, "nhà trường")) return { title: "nhà trường", to: from + 2 };
-  if (party && keysAt(scan, from, "các cơ quan")) return completeOffices(scan, from);
+  if (party && beginsOffices(scan, from)) return completeOffices(scan, from);
+  const region = head.family === "agency" ? readRegion(scan, from) : undefined;
+  if (region) return region;
   const place = readTerritory(scan, from) ?? readFirstOfSeveral(scan, from);
   if (place && !(place.level === "thành phố" && place.name === undefined && from > start))
     return { place, to: place.to };
   if (ofInstitutions.has(head.family)) {
     const of = readBody(scan, from);
-    if (of && institutions.has(of.head.family)) return { of, to: of.to };
+    if (of && (institutions.has(of.head.family) || (party && isCentralUnion(of)))) return { of, to: of.to };
   }
   const named = readNamed(scan, from);
   if (named?.name && named.level !== "quốc gia" && named.level !== "khu vực") return { place: named, to: named.to };
-  return isUnknownName(scan, from) ? undefined : { to: at };
+  if (!isUnknownName(scan, from)) return { to: at };
+  return party && head.level === "" ? readPartyName(scan, from) : undefined;
 }
+
+/** "Đảng ủy | Trung ương Đoàn": a union of the whole country has a Party organisation of its own. */
+const isCentralUnion = ({ head }: BodyMention): boolean => head.family === "mass" && head.scope === "none";
 
 /** "khóa XVII", "nhiệm kỳ 2020-2025" and "thuộc …" after the name. */
 function withTail(scan: Scan, body: BodyMention): BodyMention {
@@ -152,7 +186,5 @@ function readAbove(scan: Scan, body: BodyMention, at: number): BodyMention | und
   if (!["unit", "school-campus"].includes(body.head.family) && body.head.name !== "Đảng bộ bộ phận") return undefined;
   const comma = wordAt(scan, at) === "," && body.head.family === "unit" ? 1 : 0;
   const above = readBody(scan, at + comma);
-  return above && capitalAt(scan, at + comma) && above.head.family !== "unit" && above.head.scope !== "none"
-    ? above
-    : undefined;
+  return above && capitalAt(scan, at + comma) && above.head.family !== "unit" ? above : undefined;
 }

@@ -48,7 +48,8 @@ export function readDocument(scan: Scan, at: number): DocumentMention | undefine
     return papers ? (readSubmitted(scan, next, noun) ?? readBarePlural(scan, next, noun)) : undefined;
   }
   if (law) return readLaw(scan, next, noun);
-  if (isVerb(scan, word, kind.kind) || isThematic(scan, word, next, kind.kind)) return undefined;
+  if (isOneOfMany(scan, word, next) || isVerb(scan, word, kind.kind) || isThematic(scan, word, next, kind.kind))
+    return undefined;
   return readDescribed(scan, word, next, noun) ?? readBareDocument(scan, word, next, noun);
 }
 
@@ -66,6 +67,13 @@ function isVerb(scan: Scan, at: number, kind: string): boolean {
   const before = scan.tokens[at - 1];
   return before?.shape !== "lower" && before?.shape !== "mark" ? true : auxiliaries.has(keyAt(scan, at - 1));
 }
+
+/** "các | dự án phát triển …", "nhiều | đề án xây dựng …": things of a kind, in lower case. */
+const isOneOfMany = (scan: Scan, at: number, to: number): boolean =>
+  keyAt(scan, to) !== "của" &&
+  scan.tokens[at]?.shape === "lower" &&
+  at > scan.start &&
+  /^(các|những|nhiều|mọi)$/u.test(keyAt(scan, at - 1));
 
 /**
  * "giám sát | chuyên đề", "kỳ họp | chuyên đề": a word that says of what sort, no programme; "sinh hoạt | chuyên đề “…”"

@@ -5,7 +5,7 @@ import { opensQuote } from "./quote.ts";
 import { keyAt, keysAt, type Scan, slice } from "./scan.ts";
 
 /** Gatherings with somebody: "buổi tiếp xúc | với cử tri phường X", "buổi gặp mặt | các gia đình chính sách". */
-const withSomebody = new Set(["buổi tiếp xúc", "buổi gặp mặt", "buổi đối thoại"]);
+const withSomebody = new Set(["buổi tiếp xúc", "buổi gặp mặt", "buổi đối thoại", "buổi làm việc"]);
 /** Gatherings that go by a theme: "buổi sinh hoạt | chuyên đề “…”", "tọa đàm | “…”". */
 const themed = new Set(["buổi sinh hoạt", "tọa đàm", "hội thảo"]);
 
@@ -18,7 +18,8 @@ export function readTheme(scan: Scan, at: number, kind: string): Purpose | undef
   const start = kind === "buổi sinh hoạt" && keysAt(scan, at - 2, "chuyên đề") ? at - 2 : at;
   if (withSomebody.has(kind)) {
     const joined = keyAt(scan, at) === "với";
-    return joined || startsWhom(scan, at) ? phraseFrom(scan, at) : undefined;
+    const people = kind !== "buổi làm việc" && startsWhom(scan, at);
+    return joined || people ? phraseFrom(scan, at) : undefined;
   }
   if (!themed.has(kind)) return undefined;
   const theme = afterAny(scan, start, sorts);

@@ -42,13 +42,17 @@ function mayOwn(body: BodyMention, kind: string, afterComma: boolean): boolean {
     case "đại hội":
       return ["party", "mass", "front", "party-cell"].includes(family) && !(afterComma && !body.place?.name);
     case "kỳ họp":
-      return family === "people-council" || family === "national-assembly";
+      return family === "people-council" || family === "national-assembly" || isInspection(body);
     case "hội nghị":
       return family.startsWith("party-") || ["front", "mass", "steering-committee"].includes(family);
     default:
       return true;
   }
 }
+
+/** "Kỳ họp thứ 33 | Ủy ban Kiểm tra Trung ương": the one board that sits in sessions with a number. */
+export const isInspection = ({ head }: BodyMention): boolean =>
+  head.family === "party-board" && head.name.startsWith("Ủy ban Kiểm tra");
 
 /** "Hội nghị Ban Chấp hành …" is a meeting of that committee without a number; "hội nghị Đảng bộ" says too little. */
 export function isNamedByOwner(kind: string, body: BodyMention): boolean {

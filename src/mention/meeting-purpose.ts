@@ -79,12 +79,15 @@ const isPredicate = (scan: Scan, at: number): boolean =>
 
 /** Longest audience, in tokens, between a meeting and what it is for. */
 const longestAudience = 16;
+const longestOwner = 12;
 
 /** "hội nghị trực tuyến đến các huyện, thị ủy để | quán triệt …", "hội nghị nhằm | triển khai …": where the aim begins. */
 function readAimAfterAudience(scan: Scan, at: number): number | undefined {
   const aims = (i: number) => keyAt(scan, i) === "để" || keyAt(scan, i) === "nhằm";
   const { verbs } = scan.knowledge.lexicon.meetingPurposes;
-  const audience = ["đến", "tới", "với", "cho"].includes(keyAt(scan, at)) ? longestAudience : 0;
+  // "hội nghị Ban Thanh tra nhân dân nhằm | kiện toàn …": whose meeting it is may stand before the aim.
+  const whose = capitalAt(scan, at) ? longestOwner : 0;
+  const audience = ["đến", "tới", "với", "cho"].includes(keyAt(scan, at)) ? longestAudience : whose;
   for (let i = at; i <= at + audience && i < scan.limit && !/^[.;:()“”]$/u.test(wordAt(scan, i)); i++) {
     if (aims(i)) return verbs.longest(scan.tokens, i + 1, scan.limit) ? i + 1 : undefined;
   }

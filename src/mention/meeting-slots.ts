@@ -1,5 +1,6 @@
 import { readCentralCommittee } from "./implied-body.ts";
 import type { MeetingMention } from "./mention.ts";
+import { counts } from "./place-name.ts";
 import { keyAt, keysAt, type Scan, slice, wordAt } from "./scan.ts";
 import { readKhoa, readSeries, readTerm } from "./term.ts";
 
@@ -56,6 +57,9 @@ const readOrdinal: SlotReader = (scan, at, kind, known) => {
   if (known.ordinal !== undefined) return undefined;
   const series = readSeries(scan, at, kind === "đại hội");
   if (series) return { to: series.to, ordinal: series.value };
+  // "kỳ họp 32 của Ủy ban Kiểm tra", "họp kỳ 33"; not "kỳ họp 6 tháng cuối năm".
+  if (kind === "kỳ họp" && /^\d{1,2}$/u.test(wordAt(scan, at)) && !counts(scan, at + 1))
+    return { to: at + 1, ordinal: Number(wordAt(scan, at)) };
   const number = kind === "hội nghị" && keysAt(scan, at, "trung ương") ? wordAt(scan, at + 2) : "";
   if (!/^\d{1,2}$/u.test(number)) return undefined;
   return { to: at + 3, ordinal: Number(number), body: readCentralCommittee(at) };
@@ -73,10 +77,13 @@ const readKhoaOfBody: SlotReader = (scan, at, kind, known) => {
   return readKhoa(scan, at);
 };
 
-/** "(mở rộng)", "(kỳ họp chuyên đề)" and the like belong to the name; other brackets do not. */
+/** In tokens, with its brackets. */
+const longestAside = 11;
+
+/** "(mở rộng)", "(kỳ họp chuyên đề lần thứ 3)" and the like belong to the name; other brackets do not. */
 const readAside: SlotReader = (scan, at, _kind, known) => {
   if (wordAt(scan, at) !== "(" || (known.ordinal === undefined && !known.body)) return undefined;
-  for (let i = at + 1; i < at + 6; i++) {
+  for (let i = at + 1; i < at + longestAside; i++) {
     if (wordAt(scan, i) !== ")") continue;
     const aside = slice(scan, at + 1, i).toLowerCase();
     if (!/mở rộng|chuyên đề|bất thường|thường lệ/u.test(aside)) return undefined;

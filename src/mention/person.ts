@@ -35,6 +35,8 @@ export function readPerson(scan: Scan, at: number, licensed: boolean): PersonMen
   // "TP HCM | Lê …", "Việt Nam | Nguyễn …": a place before the name is no part of it.
   if (upper && scan.tokens[at + 1]?.shape === "title") return undefined;
   if (beginsNoName(key, surname) || (licensed && isCountryBefore(scan, at))) return undefined;
+  // "BỔ NHIỆM GIÁM ĐỐC CÔNG TY X": in a line of capitals a title licenses only who has a surname.
+  if (!surname && upper && !highland) return undefined;
   let to = at + 1;
   while (to < at + longestName && capitalAt(scan, to) && scan.tokens[to]?.apart) {
     const token = scan.tokens[to];
@@ -99,9 +101,9 @@ function isHidden(scan: Scan, at: number, to: number): boolean {
   return next !== undefined && to < scan.limit && !next.apart && goesOn && /^[-–'’]$/u.test(next.word);
 }
 
-/** "B", "Ng", "Th": one letter, or no vowel. "A", "Á" and "Y" are names. */
+/** "B", "Ng", "Th": one letter, or no vowel. "A", "Á", "Y" and "Ý" are names. */
 const isInitial = (word: string): boolean =>
-  word.length === 1 ? !/^[AÁY]$/u.test(word) : !/[aeiouyư]/iu.test(word.normalize("NFD"));
+  word.length === 1 ? !/^[AÁYÝ]$/u.test(word) : !/[aeiouyư]/iu.test(word.normalize("NFD"));
 
 /** Without a title a name must be long, and neither a territory nor the namesake of one. */
 function plausible(scan: Scan, at: number, to: number, highland: boolean): boolean {

@@ -40,6 +40,19 @@ export function listedName(
   return undefined;
 }
 
+/** "thị xã | Uông Bí", "xã | An Khánh": a unit of the same tier is listed, and was of another level before or is since. */
+export function renamedLevel(scan: Scan, at: number, tier: string): number | undefined {
+  const { gazetteer } = scan.knowledge;
+  if (!capitalAt(scan, at) || !["district", "commune"].includes(tier)) return undefined;
+  const most = Math.min(scan.limit, at + gazetteer.longest);
+  let end = at;
+  while (end < most && mayBeInName(scan.tokens[end])) end++;
+  for (let to = end; to > at + 1; to--) {
+    if (gazetteer.find(slice(scan, at, to)).some((unit) => tierOf(unit) === tier)) return to;
+  }
+  return undefined;
+}
+
 /** A name that is in no list, after a level word: at most three capitalised syllables, no capitals of a headline. */
 export function unlistedName(scan: Scan, at: number): number | undefined {
   const { lexicon } = scan.knowledge;

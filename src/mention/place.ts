@@ -1,6 +1,6 @@
 import { tierOf } from "../knowledge/gazetteer.ts";
 import type { PlaceMention } from "./mention.ts";
-import { counts, isCompound, isPerson, listedName, unlistedName } from "./place-name.ts";
+import { counts, isCompound, isPerson, listedName, renamedLevel, unlistedName } from "./place-name.ts";
 import { capitalAt, isDash, keyAt, type Scan, slice, wordAt } from "./scan.ts";
 
 /** Levels whose units have numbers for names: "Phường 4", "tổ dân phố 12". */
@@ -68,7 +68,8 @@ export function readTerritory(scan: Scan, at: number): PlaceMention | undefined 
     return { ...base, to: next + 1, rule: "place/numbered", name: wordAt(scan, next) };
   }
   if (isCompound(scan, word.level, next)) return undefined;
-  const unlisted = word.level === "tỉnh" ? undefined : unlistedName(scan, next);
+  const unlisted =
+    word.level === "tỉnh" ? undefined : (nameOfOldLevel(scan, next, word.tier) ?? unlistedName(scan, next));
   if (unlisted !== undefined) {
     return withParent(scan, { ...base, to: unlisted, rule: "place/unlisted", name: slice(scan, next, unlisted) });
   }
@@ -77,6 +78,11 @@ export function readTerritory(scan: Scan, at: number): PlaceMention | undefined 
     ? undefined
     : { ...base, to: match.end, rule: "place/bare-level", name: undefined };
 }
+
+const nameOfOldLevel = (scan: Scan, at: number, tier: string): number | undefined => {
+  const to = renamedLevel(scan, at, tier);
+  return to === undefined || isPerson(scan, at, to) ? undefined : to;
+};
 
 /** In lower case, what such a name may begin with. */
 export const namedWords: readonly string[] = ["thủ"];

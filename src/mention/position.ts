@@ -5,7 +5,7 @@ import { committees } from "./body-family.ts";
 import { levelOfCommittee } from "./fused-committee.ts";
 import type { BodyMention, PositionMention } from "./mention.ts";
 import { readNamed, readTerritory } from "./place.ts";
-import { keyAt, keysAt, type Scan, wordAt } from "./scan.ts";
+import { capitalAt, keyAt, keysAt, type Scan, wordAt } from "./scan.ts";
 
 /** Bodies led by a "Trưởng", "Chánh" or their deputies. */
 const units = new Set([
@@ -19,6 +19,8 @@ const units = new Set([
   "force",
   "agency",
   "block",
+  "supervision",
+  "front",
 ]);
 
 const formerWords = ["nguyên", "cựu", "cố"];
@@ -55,7 +57,8 @@ export function readPosition(scan: Scan, at: number): PositionMention | undefine
       // "Phó Trưởng phòng Phòng X": the unit is said twice.
       const doubled = keyAt(scan, match.end) === keyAt(scan, match.end + 1) ? 1 : 0;
       const body = readBody(scan, match.end + doubled);
-      return body && units.has(body.head.family) ? { ...base, body, to: body.to } : undefined;
+      const leads = body && (units.has(body.head.family) || body.head.name === "Ban Quản lý");
+      return leads ? { ...base, body, to: body.to } : undefined;
     }
     case "ministry":
     case "body": {
@@ -89,10 +92,18 @@ const heads = new Set(["Hiệu trưởng", "Phó Hiệu trưởng"]);
 function readCell(scan: Scan, at: number): BodyMention | undefined {
   const match = scan.knowledge.lexicon.bodies.longest(scan.tokens, at, scan.limit);
   const head = match?.values[0];
-  if (!match || head?.family !== "party-cell" || scan.tokens[at]?.shape !== "title") return undefined;
+  const written = scan.tokens[at]?.shape === "title" || isSecretary(scan, at);
+  if (!match || head?.family !== "party-cell" || !written) return undefined;
   const next = scan.tokens[match.end];
-  if (match.end < scan.limit && next?.shape !== "mark" && next?.key !== "và") return undefined;
+  if (match.end < scan.limit && next?.shape !== "mark" && next?.key !== "và" && !closes(scan, match.end))
+    return undefined;
   return { type: "Organisation", from: at, to: match.end, rule: "organisation/party-cell", head };
+}
+
+/** "A, Bí thư | chi bộ", but not "giao ban bí thư chi bộ": a title of somebody. */
+function isSecretary(scan: Scan, at: number): boolean {
+  const start = keyAt(scan, at - 3) === "phó" ? at - 3 : at - 2;
+  return keyAt(scan, at - 1) === "thư" && capitalAt(scan, start) && /^[,–-]$/u.test(wordAt(scan, start - 1));
 }
 
 /** "chức | vụ Trưởng phòng", "Đoàn | Chủ tịch": what stands here is the end of a word, no rank. */

@@ -29,7 +29,7 @@ const ofOffices = new Set(
   "các cơ quan đảng chính quyền doanh nghiệp dân đoàn thể trường đại học cao đẳng và trung ương đơn vị".split(" "),
 );
 /** Words that end a name made of a board's tasks: "Phòng Tuyên truyền, Nghiên cứu dư luận xã hội | thuộc". */
-const stops = new Set([
+export const stops = new Set([
   ..."thuộc của đã là và cùng tại do tổ chủ được cho trong về với dự phát có báo trực quán triển thông nhiệm khóa tặng trao ngày lần".split(
     " ",
   ),
@@ -38,7 +38,7 @@ const stops = new Set([
 /** Families whose names say in lower case what they are: "Bệnh viện | đa khoa", "Công ty | cổ phần". */
 const described = new Set(["institution", "company", "school"]);
 
-type Name = { title?: string; to: number; place?: PlaceMention; congress?: MeetingMention };
+export type Name = { title?: string; to: number; place?: PlaceMention; congress?: MeetingMention };
 
 /** The name of its own that completes an institution, a block or an office of tasks; undefined when there is none. */
 export function readProperName(scan: Scan, head: BodyHead, at: number): Name | undefined {
@@ -65,10 +65,23 @@ export function readProperName(scan: Scan, head: BodyHead, at: number): Name | u
       !startsBody(scan, to + 1) &&
       capitals === to;
     if (dashed) continue;
+    const part = head.family === "company" && capitals === to ? readDashedPart(scan, to) : undefined;
+    if (part !== undefined) {
+      capitals = part;
+      to = part - 1;
+      continue;
+    }
+    // "Khối các cơ quan | T.Ư"
+    if (block && keysAt(scan, to, "t . ư")) {
+      to += 2;
+      capitals = to + 1;
+      continue;
+    }
+    // "Trung tâm GDNN-GDTX"
+    if (isDash(word) && to > at && capitals === to && !scan.tokens[to]?.apart && isJoined(scan, to + 1)) continue;
     if (isDash(word) || /^[;:.()“”"!?…]$/u.test(word)) break;
     if (word === ",") {
-      if (!(offices || block) || !capitalAt(scan, to + 1) || startsPost(scan, to + 1) || startsBody(scan, to + 1))
-        break;
+      if (!(offices || block) || !capitalAt(scan, to + 1) || startsPost(scan, to + 1) || isBody(scan, to + 1)) break;
       continue;
     }
     if (capitalAt(scan, to) || /^\d+$/u.test(word)) {
@@ -109,6 +122,16 @@ export function readProperName(scan: Scan, head: BodyHead, at: number): Name | u
   return { title: slice(scan, at, end), to: end };
 }
 
+/** "Công ty X | - TKV", "Ngân hàng Y | - Chi nhánh Z": the group that a firm is of, or that it is a branch. */
+function readDashedPart(scan: Scan, at: number): number | undefined {
+  const dash = isDash(wordAt(scan, at)) ? 1 : 0;
+  if (keysAt(scan, at + dash, "chi nhánh")) return at + dash + 2;
+  const group = scan.tokens[at + 1];
+  const short = dash === 1 && group?.shape === "upper" && /^\p{Lu}{2,8}$/u.test(group.word);
+  const alone = short && scan.tokens[at + 2]?.shape !== "upper" && !startsPost(scan, at + 1);
+  return alone && at + 1 < scan.limit ? at + 2 : undefined;
+}
+
 /** "TRƯỜNG THPT | NGUYỄN HỮU CẢNH SINH HOẠT CHUYÊN ĐỀ QUÝ III": in a headline in capitals nothing says where a name ends. */
 const isLineOfCapitals = (scan: Scan, from: number, to: number): boolean =>
   scan.tokens.slice(from, to).filter(({ shape, word }) => shape === "upper" && word.length > 1).length >
@@ -145,11 +168,12 @@ const secondSyllable = (scan: Scan, at: number, start: number): boolean =>
   !scan.knowledge.lexicon.frames.longest(scan.tokens, at, scan.limit);
 const endings = new Set("đã là và tại do của cho với dự có về được thuộc trong cùng sẽ khóa ngày lần".split(" "));
 
-/** "Nghiên cứu | dư luận xã hội | thuộc": up to six words in lower case belong to the name where a mark or "thuộc" follows. */
+/** "Nghiên cứu | dư luận xã hội | thuộc": up to six words in lower case belong to the name where a mark, "thuộc" or a body follows. */
 function taskEnd(scan: Scan, at: number): number | undefined {
   for (let to = at; to <= Math.min(scan.limit, at + 6); to++) {
     const word = wordAt(scan, to);
     if (to === scan.limit || /^[,;.)–-]$/u.test(word) || ["thuộc", "trực"].includes(keyAt(scan, to))) return to;
+    if (capitalAt(scan, to) && startsBody(scan, to)) return to;
     if (scan.tokens[to]?.shape !== "lower" || scan.knowledge.lexicon.frames.longest(scan.tokens, to, scan.limit))
       return undefined;
     if (stops.has(keyAt(scan, to))) return undefined;
@@ -158,7 +182,7 @@ function taskEnd(scan: Scan, at: number): number | undefined {
 }
 
 /** Whether a rank begins here, so that the next item of a list has begun: "Học viện X, Trưởng Ban Y". */
-function startsPost(scan: Scan, at: number): boolean {
+export function startsPost(scan: Scan, at: number): boolean {
   return scan.knowledge.lexicon.ranks.longest(scan.tokens, at, scan.limit) !== undefined;
 }
 
@@ -169,28 +193,7 @@ function startsBody(scan: Scan, at: number): boolean {
   return whole && match.values[0]?.scope !== "none";
 }
 
-/** "chương | trình": a verb's form that only ends a word of two syllables. */
-const isSecond = (scan: Scan, at: number): boolean => keyAt(scan, at - 1) === "chương" || keyAt(scan, at - 1) === "quá";
+const isBody = (scan: Scan, at: number): boolean =>
+  startsBody(scan, at) || scan.nested(scan, at)?.type === "Organisation";
 
-/** "các chương trình", "nhân sự Đại hội XIV của Đảng": what a steering committee is for, up to six words. */
-export function readSubject(scan: Scan, at: number): Name | undefined {
-  let to = at;
-  let congress: MeetingMention | undefined;
-  while (to < scan.limit && to < at + 8) {
-    const key = keyAt(scan, to);
-    const place = to > at ? readTerritory(scan, to) : undefined;
-    if (place?.name) return { title: slice(scan, at, to), to: place.to, place };
-    if (/^\p{P}$/u.test(wordAt(scan, to)) || stops.has(key) || startsPost(scan, to) || keysAt(scan, to, "đại diện"))
-      break;
-    if (to > at + 2 && scan.knowledge.lexicon.frames.longest(scan.tokens, to, scan.limit) && !isSecond(scan, to)) break;
-    if (scan.knowledge.lexicon.meetingKinds.longest(scan.tokens, to, scan.limit)) {
-      const meeting = scan.nested(scan, to);
-      if (meeting?.type !== "Meeting" || meeting.rule !== "meeting/numbered") break;
-      congress = meeting;
-      to = meeting.to;
-      break;
-    }
-    to++;
-  }
-  return to > at ? { title: slice(scan, at, to), to, ...(congress && { congress }) } : undefined;
-}
+const isJoined = (scan: Scan, at: number): boolean => capitalAt(scan, at) && scan.tokens[at]?.apart === false;

@@ -17,6 +17,10 @@ async function violations(page: Page): Promise<string[]> {
     nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`),
   );
 }
+const ends = {
+  from: "place/xã-suối-trúc.huyện-hạ-lĩnh.trúc-lĩnh",
+  to: "organisation/tỉnh-ủy/trúc-lĩnh",
+};
 const noted: string[] = [];
 async function look(page: Page, where: string): Promise<void> {
   for (const fault of await violations(page)) noted.push(`${where}: ${fault}`);
@@ -48,6 +52,9 @@ inBrowser("axe finds nothing wrong", () => {
     await page.getByRole("tab", { name: "Thẻ" }).click();
     await page.locator("blockquote").first().waitFor();
     await look(page, "evidence");
+    await page.goto(`${inject("sampleAddress")}/#/graph?${new URLSearchParams(ends)}`);
+    await page.locator("aside blockquote mark").first().waitFor();
+    await look(page, "way");
     await page.getByRole("tab", { name: "Bộ lọc" }).click();
     await page.getByRole("checkbox").first().uncheck();
     await look(page, "filter");
@@ -57,6 +64,9 @@ inBrowser("axe finds nothing wrong", () => {
     await page.locator("main li a").first().click();
     await page.locator(".text").waitFor();
     await look(page, "document");
+    await page.goto(`${inject("sampleAddress")}/#/nonsense`);
+    await page.getByRole("alert").waitFor();
+    await look(page, "nowhere");
     for (const name of ["ripple", "posts"]) {
       await page.goto(`${inject("sampleAddress")}/#/${name}`);
       await page.locator("main ul a").first().click();
@@ -72,6 +82,14 @@ inBrowser("axe finds nothing wrong", () => {
     await page.locator("tbody tr").first().waitFor();
     await look(page, "cypher");
     expect(noted).toEqual([]);
+  });
+
+  test.each([
+    ["en-US", "What is in the graph"],
+    ["fr-FR", "Trong đồ thị có gì"],
+  ])("a browser that asks for %s reads '%s' first", async (locale, heading) => {
+    const page = await visit(inject("sampleAddress"), { locale });
+    await page.getByRole("heading", { name: heading }).waitFor();
   });
 
   test("the page says its language, and says all in the other one when asked", async () => {

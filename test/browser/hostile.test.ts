@@ -70,9 +70,39 @@ inBrowser("hostile input", () => {
     await page.locator("tbody tr").first().waitFor();
   });
 
+  test.each(["#/graph?v=bịa-đặt", "#/graph?id=person/kh%C3%B4ng-c%C3%B3"])(
+    "%s does not keep the neighbourhood of before, which is one undo away",
+    async (hash) => {
+      const page = await visit(inject("sampleAddress"));
+      await page.locator("ol a").first().click();
+      const before = await counted(page);
+      await page.waitForURL(/#\/graph\?v=/);
+      await page.evaluate((to) => {
+        location.hash = to;
+      }, hash);
+      await page.locator('.empty [role="alert"]').waitFor();
+      expect(decodeURIComponent(page.url())).toContain(decodeURIComponent(hash));
+      await page.getByRole("button", { name: "Hoàn tác" }).click();
+      expect(await counted(page)).toEqual(before);
+      await page.waitForURL(/#\/graph\?v=/);
+    },
+  );
+
+  test("what was said of one page does not stay on the next", async () => {
+    const page = await visit(inject("sampleAddress"));
+    await page.locator("ol a").first().waitFor();
+    await page.route("**/api/neighbours*", (route) => route.fulfill({ status: 418, body: "" }));
+    await page.locator("ol a").first().click();
+    await page.locator(".notice").waitFor();
+    await page.getByRole("link", { name: "Báo cáo", exact: true }).click();
+    await page.locator("main li a").first().waitFor();
+    expect(await page.locator(".notice.grave button").count()).toBe(0);
+  });
+
   test.each([
     ["#/graph?id=person/kh%C3%B4ng-c%C3%B3", /Không|không/],
     ["#/graph?v=bịa-đặt", /Liên kết này đã hỏng/],
+    ["#/nonsense", /Không có trang nào ở #\/nonsense/],
     ["#/document?id=0000", /Không|không/],
     ["#/ripple?id=resolution/x", /Không|không/],
     ["#/posts?id=%00%FF", /Không|không/],

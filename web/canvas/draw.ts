@@ -1,11 +1,14 @@
 import type { Readable } from "svelte/store";
 import type { Edge, Node } from "../../src/api/contract/graph.ts";
-import { type RelationTypeName, relationTypes } from "../../src/ontology/relation-types.ts";
+import { relationTypes } from "../../src/ontology/relation-types.ts";
 import type { View } from "../state/view.ts";
 import { visible } from "../state/visible.ts";
+import { apart } from "../text/apart.ts";
+import { en } from "../text/en.ts";
+import { vi } from "../text/vi.ts";
 import { bends } from "./bends.ts";
 import type { Canvas, Detach } from "./canvas.ts";
-import { labelOf } from "./label.ts";
+import { labelOf, withNote } from "./label.ts";
 import type { Scene } from "./scene.ts";
 
 type Language = "vi" | "en";
@@ -13,8 +16,11 @@ type Language = "vi" | "en";
 /** Radius of a node in units of the plane; more for one that has more relations in the whole graph. */
 export const radius = ({ degree = 0 }: Pick<Node, "degree">): number => 13 + Math.min(12, 2.2 * Math.log2(1 + degree));
 
-export const relationLabel = (type: RelationTypeName, language: Language): string =>
-  relationTypes[type].label[language];
+/** The relation and, where no sentence says just this, how it is known. */
+export function relationLabel({ type, certainty }: Pick<Edge, "type" | "certainty">, language: Language): string {
+  const label = relationTypes[type].label[language];
+  return certainty === "stated" ? label : `${label} (${{ vi, en }[language].evidence.certainty[certainty]})`;
+}
 
 /** What of a view is drawn; nodes that no layout has placed yet wait, and their edges with them. */
 export function sceneOf(view: View, language: Language): Scene {
@@ -23,12 +29,13 @@ export function sceneOf(view: View, language: Language): Scene {
   const there = new Set(placed.map(({ id }) => id));
   const joined = edges.filter(({ from, to }: Edge) => there.has(from) && there.has(to));
   const bent = bends(joined);
+  const notes = apart(placed, ({ name }) => labelOf(name), language);
   return {
     nodes: placed.map((node) => ({
       id: node.id,
       type: node.type,
-      label: labelOf(node.name),
-      whole: node.name,
+      label: withNote(labelOf(node.name), notes.get(node.id)),
+      whole: notes.has(node.id) ? `${node.name} (${notes.get(node.id)})` : node.name,
       ...(view.places.get(node.id) ?? { x: 0, y: 0 }),
       size: radius(node),
       pinned: view.pinned.has(node.id),
@@ -37,7 +44,7 @@ export function sceneOf(view: View, language: Language): Scene {
       id,
       from,
       to,
-      label: relationLabel(type, language),
+      label: relationLabel({ type, certainty }, language),
       certainty,
       curvature: bent.get(id) ?? 0,
     })),

@@ -1,5 +1,7 @@
-/** A stretch that is to be marked, in UTF-16 units, end excluded. */
-export type Mark<Role> = { readonly start: number; readonly end: number; readonly role: Role };
+/** A stretch in UTF-16 units, end excluded. */
+export type Span = { readonly start: number; readonly end: number };
+/** One that is to be marked. */
+export type Mark<Role> = Span & { readonly role: Role };
 export type Segment<Role> = { readonly text: string; readonly roles: readonly Role[] };
 
 /**

@@ -1,3 +1,4 @@
+import { dashes } from "../canvas/dashes.ts";
 import type { Palette, Scene, SceneEdge, SceneNode } from "../canvas/scene.ts";
 import { shapes } from "../canvas/shapes.ts";
 import { xmlText } from "./xml-text.ts";
@@ -53,9 +54,10 @@ function edgePath(edge: SceneEdge, from: SceneNode, to: SceneNode, palette: Pale
   const point = ({ x, y }: { x: number; y: number }) => `${round(x)} ${round(y)}`;
   const head = `M${point(tip)}L${point({ x: neck.x + uy * 3.5, y: neck.y - ux * 3.5 })}L${point({ x: neck.x - uy * 3.5, y: neck.y + ux * 3.5 })}Z`;
   const line = `M${point(start)}Q${point(through)} ${point(neck)}`;
+  const dash = edge.certainty === "stated" ? "" : ` stroke-dasharray="${dashes[edge.certainty].join(" ")}"`;
   return (
     `<g><title>${escaped(`${from.whole} – ${edge.label} → ${to.whole}`)}</title>` +
-    `<path d="${line}" fill="none" stroke="${colour}" stroke-width="${widths[edge.certainty]}"/>` +
+    `<path d="${line}" fill="none" stroke="${colour}" stroke-width="${widths[edge.certainty]}"${dash}/>` +
     `<path d="${head}" fill="${colour}"/></g>`
   );
 }

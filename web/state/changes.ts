@@ -1,8 +1,6 @@
 import type { Edge, Node } from "../../src/api/contract/graph.ts";
-import { type Filter, nothingOff, type Opening, type Point, type View } from "./view.ts";
-
-/** A step from one view to the next. */
-export type Change = (view: View) => View;
+import { type Change, type Filter, nothingOff, type Opening, type Point } from "./view.ts";
+import { wayWithout } from "./way.ts";
 
 const withAll = <Key, Value>(map: ReadonlyMap<Key, Value>, entries: Iterable<readonly [Key, Value]>) => {
   const grown = new Map(map);
@@ -54,6 +52,7 @@ export const remove =
     opened: without(view.opened, gone),
     pinned: new Set([...view.pinned].filter((id) => !gone.has(id))),
     hidden: new Set([...view.hidden].filter((id) => !gone.has(id))),
+    way: wayWithout(view.way, gone),
   });
 
 /** Takes out what hangs on this node alone; who was opened or pinned stays, and so does the node. */

@@ -7,7 +7,7 @@ import {
 } from "../../src/ontology/relation-types.ts";
 import { pack, unpack } from "./packed.ts";
 import type { Selection } from "./selection.ts";
-import type { View } from "./view.ts";
+import type { View, Way } from "./view.ts";
 
 export type Camera = { readonly x: number; readonly y: number; readonly ratio: number };
 
@@ -24,6 +24,7 @@ export type Snapshot = {
   };
   readonly selected: Selection;
   readonly camera: Camera | undefined;
+  readonly way: Way | undefined;
 };
 
 /** Short, and in this order for good: old links must go on working. Nodes are named by their place in the first list. */
@@ -37,6 +38,7 @@ type Written = [
   off: [types: string[], relations: string[], certainties: string[]],
   selected: [kind: "node" | "edge", id: string] | null,
   camera: [x: number, y: number, ratio: number] | null,
+  way: [from: number, to: number, paths: number[][], truncated: boolean, only: number | null] | null,
 ];
 
 export function snapshot(view: View, selected: Selection, camera: Camera | undefined): Snapshot {
@@ -50,10 +52,11 @@ export function snapshot(view: View, selected: Selection, camera: Camera | undef
     off: { types: [...types], relations: [...relations], certainties: [...sure] },
     selected,
     camera,
+    way: view.way,
   };
 }
 
-export function write({ nodes, opened, pinned, hidden, off, selected, camera }: Snapshot): Promise<string> {
+export function write({ nodes, opened, pinned, hidden, off, selected, camera, way }: Snapshot): Promise<string> {
   const index = new Map(nodes.map(({ id }, at) => [id, at]));
   const numbers = (ids: readonly string[]) => ids.flatMap((id) => index.get(id) ?? []);
   const written: Written = [
@@ -66,8 +69,14 @@ export function write({ nodes, opened, pinned, hidden, off, selected, camera }: 
     [[...off.types], [...off.relations], [...off.certainties]],
     selected ? [selected.kind, selected.id] : null,
     camera ? [camera.x, camera.y, camera.ratio] : null,
+    way ? writtenWay(way, numbers) : null,
   ];
   return pack(JSON.stringify(written));
+}
+
+function writtenWay({ from, to, paths, truncated, only }: Way, numbers: (ids: readonly string[]) => number[]) {
+  const [start = -1, end = -1] = numbers([from, to]);
+  return [start, end, paths.map(numbers), truncated, only ?? null] satisfies Written[9];
 }
 
 /** What a link says, or undefined when it is broken or of another make. Nothing in it is trusted to be what it should. */
@@ -81,7 +90,7 @@ export async function read(packed: string): Promise<Snapshot | undefined> {
 
 function readWritten(written: unknown): Snapshot | undefined {
   if (!Array.isArray(written) || written[0] !== 1) return undefined;
-  const [, ids, places, opened, pinned, hidden, off, selected, camera] = written;
+  const [, ids, places, opened, pinned, hidden, off, selected, camera, way] = written;
   const known = list(ids, isText);
   const at = list(places, isNumber);
   if (at.length < 2 * known.length) return undefined;
@@ -101,6 +110,21 @@ function readWritten(written: unknown): Snapshot | undefined {
     },
     selected: (kind === "node" || kind === "edge") && isText(id) ? { kind, id } : undefined,
     camera: x !== undefined && y !== undefined && ratio !== undefined && ratio > 0 ? { x, y, ratio } : undefined,
+    way: readWay(way, known),
+  };
+}
+
+function readWay(written: unknown, ids: readonly string[]): Way | undefined {
+  if (!Array.isArray(written)) return undefined;
+  const [start, end, paths, truncated, only] = written;
+  const [from, to] = [ids[start], ids[end]];
+  if (from === undefined || to === undefined || !Array.isArray(paths)) return undefined;
+  return {
+    from,
+    to,
+    paths: paths.map((path) => list(path, isNumber).flatMap((index) => ids[index] ?? [])),
+    truncated: truncated === true,
+    only: isNumber(only) && only in paths ? only : undefined,
   };
 }
 

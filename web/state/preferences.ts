@@ -5,6 +5,18 @@ export type Language = (typeof languages)[number];
 export const themes = ["light", "dark"] as const;
 export type Theme = (typeof themes)[number];
 
+/** Of what a browser asks for, the first that we have; the first of ours where it asks for none of them. */
+export function preferred<Choice extends string>(
+  asked: readonly string[],
+  choices: readonly [Choice, ...Choice[]],
+): Choice {
+  for (const one of asked) {
+    const known = choices.find((choice) => one.toLowerCase().split("-")[0] === choice);
+    if (known) return known;
+  }
+  return choices[0];
+}
+
 /** A choice that is kept for the next visit, where the browser keeps anything. */
 export function preference<Choice extends string>(
   name: string,

@@ -1,10 +1,11 @@
 import { derived, get, type Readable, type Writable, writable } from "svelte/store";
 import type { Edge, Node } from "../../src/api/contract/graph.ts";
 import type { Answer, Ask } from "../api/client.ts";
-import { add, type Change, open, refreshed } from "./changes.ts";
+import { add, open, refreshed } from "./changes.ts";
 import { amend, begin, type History, record, redo, undo } from "./history.ts";
 import { type Selection, sameSelection } from "./selection.ts";
-import { emptyView, type View } from "./view.ts";
+import { type Change, emptyView, type View } from "./view.ts";
+import { showWay, wayOf } from "./way.ts";
 
 /** Neighbours that come at a time. */
 export const pageSize = 100;
@@ -33,6 +34,8 @@ export type Session = {
   start(id: string): Promise<void>;
   /** Fetches the next page of neighbours; the first time that of a node not yet in the view, too. */
   expand(id: string): Promise<void>;
+  /** Finds the shortest paths between two entities and brings them in; `fresh` shows nothing else. */
+  findWay(from: string, to: string, fresh?: boolean): Promise<void>;
   /** Brings in what another page found, with all that joins it to the rest. */
   bring(nodes: readonly Node[], edges: readonly Edge[]): Promise<void>;
   /** Asks again for all that is shown, as the graph was built anew. */
@@ -62,8 +65,8 @@ export function createSession(ask: Ask, beginning: View = emptyView): Session {
   }
 
   /** What joins that which comes to what is shown, beside the edges that the answer itself brought. */
-  async function joining(shown: View, nodes: readonly Node[]): Promise<Answer<"POST /api/edges">> {
-    const ids = [...new Set([...shown.nodes.keys(), ...nodes.map(({ id }) => id)])];
+  async function joining(shown: View, coming: readonly string[]): Promise<Answer<"POST /api/edges">> {
+    const ids = [...new Set([...shown.nodes.keys(), ...coming])];
     if (ids.length > mostJoined) return { nodes: [], edges: [], truncated: true };
     return during(ask("POST /api/edges", { ids }));
   }
@@ -78,7 +81,10 @@ export function createSession(ask: Ask, beginning: View = emptyView): Session {
       ask("GET /api/neighbours", { id, relation: [], limit: pageSize, ...(cursor ? { cursor } : {}) }),
     );
     const nodes = [page.centre, ...page.nodes];
-    const joined = await joining(shown, nodes);
+    const joined = await joining(
+      shown,
+      nodes.map(({ id: one }) => one),
+    );
     const edges = [...page.edges, ...joined.edges];
     const { next, total } = page;
     const step: Change = (now) =>
@@ -118,13 +124,22 @@ export function createSession(ask: Ask, beginning: View = emptyView): Session {
     },
     expand,
     bring: async (nodes, edges) => {
-      const joined = await joining(get(view), nodes);
-      change(
-        add(
-          [...nodes, ...joined.nodes.filter(({ id }) => nodes.some((node) => node.id === id))],
-          [...edges, ...joined.edges],
-        ),
+      const coming = new Set(nodes.map(({ id }) => id));
+      const joined = await joining(get(view), [...coming]);
+      change(add([...nodes, ...joined.nodes.filter(({ id }) => coming.has(id))], [...edges, ...joined.edges]));
+    },
+    findWay: async (from, to, fresh = false) => {
+      const shown = fresh ? emptyView : get(view);
+      const found = await during(ask("GET /api/paths", { from, to }));
+      // Both ends come, joined or not.
+      const coming = new Set([from, to, ...found.nodes.map(({ id }) => id)]);
+      const joined = await joining(shown, [...coming]);
+      const bring = add(
+        [...found.nodes, ...joined.nodes.filter(({ id }) => coming.has(id))],
+        [...found.edges, ...joined.edges],
       );
+      change((now) => showWay(wayOf(from, to, found))(bring(fresh ? emptyView : now)));
+      select(undefined);
     },
     refresh: async () => {
       const ids = [...get(view).nodes.keys()];

@@ -17,6 +17,17 @@ export type Filter = {
   readonly certainties: ReadonlySet<Certainty>;
 };
 
+/** The shortest paths between two nodes, as ids along each; none when nothing joins the two. */
+export type Way = {
+  readonly from: string;
+  readonly to: string;
+  readonly paths: readonly (readonly string[])[];
+  /** Whether there are more than these, or the search was ended before it found one. */
+  readonly truncated: boolean;
+  /** The path that is looked at alone, by its place in the list. */
+  readonly only: number | undefined;
+};
+
 /**
  * All that a reader made of the graph on the canvas; what undo goes back in, and what a link carries.
  * Every change gives a new value and leaves the old one as it was.
@@ -30,7 +41,12 @@ export type View = {
   readonly pinned: ReadonlySet<string>;
   readonly hidden: ReadonlySet<string>;
   readonly off: Filter;
+  /** What was asked for last between two of the nodes. */
+  readonly way: Way | undefined;
 };
+
+/** A step from one view to the next. */
+export type Change = (view: View) => View;
 
 export const nothingOff: Filter = { types: new Set(), relations: new Set(), certainties: new Set() };
 
@@ -42,4 +58,5 @@ export const emptyView: View = {
   pinned: new Set(),
   hidden: new Set(),
   off: nothingOff,
+  way: undefined,
 };

@@ -1,7 +1,7 @@
 import { derived, get, writable } from "svelte/store";
 import type { Client } from "../api/client.ts";
 import { readPalette } from "../canvas/palette.ts";
-import { languages, preference, themes } from "../state/preferences.ts";
+import { languages, preference, preferred, themes } from "../state/preferences.ts";
 import { readRoute, routeTo } from "../state/route.ts";
 import { createSession } from "../state/session.ts";
 import { watchServer } from "../state/watch.ts";
@@ -15,7 +15,7 @@ const lasting = 6000;
 
 /** Joins the parts of the page to one viewer; once a page. */
 export function createViewer(client: Client): Viewer {
-  const language = preference("language", languages, "vi");
+  const language = preference("language", languages, preferred(navigator.languages, languages));
   const dark = matchMedia("(prefers-color-scheme: dark)").matches;
   const theme = preference("theme", themes, dark ? "dark" : "light");
   const text = derived(language, (now) => (now === "en" ? en : vi));
@@ -42,6 +42,8 @@ export function createViewer(client: Client): Viewer {
     told.update((now) => [...now.filter(({ message }) => message !== one.message), one].slice(-3));
     setTimeout(() => dismiss(one), one.grave ? 2 * lasting : lasting);
   };
+  // What was said of one page says nothing of the next.
+  route.subscribe(() => told.set([]));
   const failed = (reason: unknown) => {
     const { title, hint, detail } = problemText(reason, get(text), get(language));
     say({ message: title, hint: hint ?? detail, grave: true });
@@ -59,7 +61,7 @@ export function createViewer(client: Client): Viewer {
     client,
     again: watchServer(client),
     session,
-    address: { written: undefined, camera: undefined },
+    address: { written: undefined, camera: undefined, trouble: writable(undefined) },
     route,
     language,
     theme,
@@ -67,6 +69,7 @@ export function createViewer(client: Client): Viewer {
     text,
     go,
     openEntity: async (id, add = false) => {
+      told.set([]);
       try {
         if (add && get(session.view).nodes.size > 0)
           await session.expand(id).then(() => session.select({ kind: "node", id }));

@@ -1,10 +1,11 @@
+import { ofInstitutionsOnly } from "../../mention/body-family.ts";
 import { committeeOfLevel } from "../../mention/fused-committee.ts";
 import { partyOrganisation, peoplesCouncil } from "../../mention/implied-body.ts";
 import type { BodyMention, Mention, PositionMention } from "../../mention/mention.ts";
-import type { Base } from "../focus.ts";
+import { type Base, institutionFamilies } from "../focus.ts";
 import { baseInReach } from "./base.ts";
 import type { Body, BodyContext } from "./body.ts";
-import { neighbours } from "./neighbours.ts";
+import { neighbours, sideOf } from "./neighbours.ts";
 import { onlyBody } from "./only-body.ts";
 import { resolveOnBase, resolveTerritorial } from "./territorial.ts";
 
@@ -24,6 +25,7 @@ const ofMass = new Set(["Ban Thường vụ", "Ban Chấp hành", "Ủy ban Ki�
 
 /** The committee of a bare "Ban Thường vụ", "Ban Tuyên giáo": its neighbours', the host's, or the only one. */
 export function committeeInReach(context: BodyContext, mention: BodyMention | PositionMention): Body | undefined {
+  if (mention.type === "Organisation" && ofInstitutionsOnly.has(mention.head.name)) return ledBeside(context, mention);
   for (const near of neighbours(context.world.report, mention)) {
     const committee = committeeIn(context, near);
     if (committee) return committee;
@@ -37,13 +39,29 @@ export function committeeInReach(context: BodyContext, mention: BodyMention | Po
   );
 }
 
+/** "Về phía Đảng ủy X có A, Ủy viên Ban Thường vụ, Trưởng Ban Tổ chức | Đảng ủy": that of the side. */
+const ofSide = (context: BodyContext, bare: BodyMention): Body | undefined =>
+  bare.head.name === "Đảng ủy" && sideOf(context.world.report, bare) ? context.resolve(bare) : undefined;
+
+const ofState = new Set(["people-council", "people-committee", "mass", "front", "government"]);
+
+/** "Bí thư Ban cán sự đảng, Chánh án | TAND tỉnh X": the institution whose post stands beside, else the host. */
+function ledBeside(context: BodyContext, mention: BodyMention): Body | undefined {
+  const led = neighbours(context.world.report, mention).find(
+    ({ head }) => ofState.has(head.family) || institutionFamilies.has(head.family),
+  );
+  const { institution } = context.focus.host;
+  if (led) return context.resolve(led);
+  return institution && institution.head.family !== "school" ? context.resolve(institution) : undefined;
+}
+
 /** The committee that a neighbouring body is, is of, or whose territory it has. */
 function committeeIn(context: BodyContext, near: BodyMention): Body | undefined {
   const { head, of, place, title } = near;
   const says = place !== undefined || of !== undefined || title !== undefined;
   if (head.family === "party-committee" && (head.scope === "fused" || head.scope === "territory"))
     return says || head.scope === "fused" ? context.resolve(near) : undefined;
-  if (of) return committeeIn(context, of);
+  if (of) return committeeIn(context, of) ?? ofSide(context, of);
   // A bare neighbour says nothing of its own: it would only repeat the host.
   const base = says && head.scope === "territory" ? context.resolve(near)?.base : undefined;
   return base?.territory || base?.institution ? committeeOf(context, near, base) : undefined;

@@ -26,16 +26,22 @@ export function resolveNamed(context: BodyContext, mention: BodyMention): Body |
   // A campus is a part of the one school that the report names.
   const school =
     head.family === "school-campus" ? onlyBody(context, (each) => each.head.family === "school") : undefined;
-  const name = school ? `${own} ${school.name}` : own;
-  const territory = mention.place ? territoryOf(context, mention) : undefined;
-  const full = territory ? `${name} ${display(territory)}` : name;
   const above = mention.under ?? aboveElsewhere(world, mention);
   const under = above && context.resolve(above);
+  const whole =
+    school ?? (head.family === "unit" && mention.under && isJoined(world, mention.under) ? under : undefined);
+  const name = whole ? `${own} ${whole.name}` : own;
+  const territory = mention.place ? territoryOf(context, mention) : undefined;
+  const full = territory ? `${name} ${display(territory)}` : name;
   const isCommon = common.has(head.family) || head.name === "Trung tâm" || localSchools.test(head.name);
   const scope = territory?.key ?? (under ? tail(under.id) : isCommon ? `@${world.local}` : undefined);
-  const id = idOf("organisation", name, scope);
+  const id = idOf("organisation", school ? name : own, scope);
   return { id, name: full, family: head.family, base: { institution: mention }, of: school, open: false };
 }
+
+/** "Phòng Tham mưu | Công an tỉnh X": the body above is a part of the name where only a blank parts them. */
+const isJoined = ({ report }: World, { from }: BodyMention): boolean =>
+  /^[\p{L}\p{N}]+$/u.test(report.tokens[from - 1]?.key ?? "") && report.tokens[from - 1]?.key !== "thuộc";
 
 /** What another mention of the same name is said to belong to. */
 function aboveElsewhere(world: World, { head, title }: BodyMention): BodyMention | undefined {

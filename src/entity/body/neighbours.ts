@@ -38,5 +38,18 @@ function walk(report: Report, clause: Clause, at: number, step: 1 | -1, type: Me
   return out;
 }
 
+/** "Về phía | Đảng ủy UBND tỉnh có A, Bí thư Đảng ủy": the body that the people of a sentence or line come from. */
+export function sideOf(report: Report, mention: Mention): BodyMention | undefined {
+  const own = clauseOf(report, mention);
+  if (!own) return undefined;
+  for (const clause of report.clauses.filter(({ line }) => line === own.line).toReversed()) {
+    const side = clause.mentions.findLast(
+      ({ type, from }) => type === "Organisation" && from < mention.from && report.tokens[from - 1]?.key === "phía",
+    );
+    if (side?.type === "Organisation" && side !== mention) return side;
+  }
+  return undefined;
+}
+
 const clauseOf = (report: Report, mention: Mention): Clause | undefined =>
   report.clauses.find((clause) => clause.from <= mention.from && mention.from < clause.to);

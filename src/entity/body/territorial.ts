@@ -1,12 +1,13 @@
+import { partyFamilies } from "../../mention/body-family.ts";
 import type { BodyMention } from "../../mention/mention.ts";
-import { ancestor, type Base, institutionFamilies, territoryAt } from "../focus.ts";
+import { ancestor, type Base, institutionFamilies, isOwnName, statedBase, territoryAt } from "../focus.ts";
 import { slug, tail } from "../key.ts";
 import { allMentions, display, resolveTerritory, type Territory } from "../territory.ts";
 import type { World } from "../world.ts";
 import { baseInReach, territoryOf } from "./base.ts";
 import { type Body, type BodyContext, bodyOn, openBody } from "./body.ts";
 import { communes, isOfInstitution, mayHave } from "./fitting.ts";
-import { neighbours } from "./neighbours.ts";
+import { neighbours, sideOf } from "./neighbours.ts";
 
 /** A body of a territory or an institution: "Đảng ủy phường Thanh Nhàn", "Quận ủy", "Đảng bộ Trường X", "UBND". */
 export function resolveTerritorial(context: BodyContext, mention: BodyMention): Body | undefined {
@@ -33,6 +34,9 @@ export function resolveTerritorial(context: BodyContext, mention: BodyMention): 
       besideInChain(context, mention, head.level) ?? territoryAt(world, focus, head.level, mention.from);
     return territory ? resolveOnBase(context, mention, { territory }) : openBody(world, mention, undefined);
   }
+  const side = head.scope === "territory" && !place ? sideOf(world.report, mention) : undefined;
+  if (side && partyFamilies.has(side.head.family) && partyFamilies.has(head.family))
+    return ofSide(context, mention, side);
   // "Ủy ban Mặt trận Tổ quốc Việt Nam" without a level may be the one of the whole country.
   const ofCountry = head.family === "front" && world.report.tokens[mention.to - 1]?.key === "nam";
   if (head.name === "Mặt trận Tổ quốc" || ofCountry) return openBody(world, mention, undefined);
@@ -48,7 +52,15 @@ export function resolveTerritorial(context: BodyContext, mention: BodyMention): 
   if (beside) return resolveOnBase(context, mention, { institution: beside });
   if (base) return openBody(world, mention, undefined);
   const level = levelBefore(world, mention);
-  return level ? openBody(world, mention, level) : undefined;
+  return level && (communes.has(level) || !isOfInstitution(head)) ? openBody(world, mention, level) : undefined;
+}
+
+/** "Đảng ủy" among the people of "Đảng ủy Công an tỉnh" is that one; of "Đảng bộ X" it is the committee of X. */
+function ofSide(context: BodyContext, mention: BodyMention, side: BodyMention): Body | undefined {
+  const same = side.head.name.startsWith(mention.head.name);
+  if (same) return context.resolve(side);
+  const base = statedBase(context.world, side);
+  return base && resolveOnBase(context, mention, base);
 }
 
 /** "Bí thư Quận ủy, Chủ tịch HĐND quận Liên Chiểu": the last title of a chain names the territory for those before it. */
@@ -112,6 +124,8 @@ function levelBefore(world: World, mention: BodyMention): string | undefined {
 
 /** "Đảng bộ các cơ quan Đảng phường Xuân Đài". */
 function ofOffices(context: BodyContext, mention: BodyMention): Body | undefined {
+  if (isOwnName(mention))
+    return bodyOn(mention, { institution: mention }, mention.title ?? "", slug(mention.title ?? ""));
   const territory = territoryOf(context, mention) ?? context.focus.host.territory;
   if (!territory) return undefined;
   const title = mention.title ?? "";

@@ -37,16 +37,20 @@ const centralRung: Rung = (_world, { head }, _body, id) => {
   const rule = "hierarchy/central";
   if (id === central) return { to: party, kind: "committee-of", rule };
   if (head.scope !== "none" || head.level !== "trung ương" || !head.family.startsWith("party-")) return undefined;
-  if (head.name === "Đảng đoàn Quốc hội") return undefined;
+  // "Đảng ủy Chính phủ", "Đảng đoàn Quốc hội": of an institution.
+  if (head.name.startsWith("Đảng")) return undefined;
   return { to: central, kind: head.family === "party-board" ? "board-of" : "standing-committee-of", rule };
 };
 
 /** "Quận ủy X" → "Đảng bộ quận X", where the report names it: same territory, institution, or bare level. */
 const committeeRung: Rung = (world, { head }, body, id) => {
-  if (head.family !== "party-committee" || head.scope === "none" || body.of) return undefined;
+  if (head.family !== "party-committee" || body.of) return undefined;
   const rest = id.slice(idOf("organisation", head.name).length);
   const level = levelOfCommittee[head.name];
-  const names = [partyOrganisation.name, ...(level ? [`${partyOrganisation.name} ${level}`] : [])];
+  // "Đảng ủy Ủy ban nhân dân" → "Đảng bộ Ủy ban nhân dân".
+  const own = head.name.startsWith("Đảng ủy") ? head.name.replace("Đảng ủy", partyOrganisation.name) : undefined;
+  if (head.scope === "none" && own === undefined) return undefined;
+  const names = own ? [own] : [partyOrganisation.name, ...(level ? [`${partyOrganisation.name} ${level}`] : [])];
   const to = names.map((name) => `${idOf("organisation", name)}${rest}`).find((each) => world.entities.has(each));
   return { to, kind: "committee-of", rule: "hierarchy/committee-of" };
 };

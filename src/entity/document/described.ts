@@ -55,6 +55,7 @@ function isAnchored(world: World, mention: DocumentMention): boolean {
 function nameOf(world: World, mention: DocumentMention): string {
   const { kind, rule, subject = "" } = mention;
   if (rule === "document/title") return `${kind} “${subject}”`;
+  if (rule === "document/disposal") return `${capital(expanded(world, mention))} ${subject}`;
   return rule === "document/listed-title" ? subject : capital(expanded(world, mention));
 }
 

@@ -12,6 +12,7 @@ const describing = new Set([
   "document/described",
   "document/about",
   "document/of-issuer",
+  "document/disposal",
   "document/title",
   "document/law",
   "document/listed-title",

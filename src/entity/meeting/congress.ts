@@ -15,15 +15,19 @@ export function resolveCongress(world: World, bodies: Bodies, series: Series, me
     series.filter((one) => one.kind === "đại hội" && one.body.id === body?.id),
   );
   if (known) refer(world, mention, known);
-  else if (body && term) {
+  else if (body && (term || isNamedInFull(mention))) {
     register(world, mention, {
-      id: idOf("meeting", "đại hội", tail(body.id), term),
+      id: idOf("meeting", "đại hội", tail(body.id), term ?? `@${world.local}`),
       type: "Meeting",
-      name: `Đại hội đại biểu ${body.name}, nhiệm kỳ ${term}`,
-      attributes: { kind: "đại hội", term },
+      name: `Đại hội đại biểu ${body.name}${term ? `, nhiệm kỳ ${term}` : ""}`,
+      attributes: { kind: "đại hội", ...(term && { term }) },
     });
   }
 }
+
+/** "Đại hội Đảng bộ Quận 4": the body has a name of its own; "Đại hội Đảng bộ huyện" says too little. */
+const isNamedInFull = ({ body }: MeetingMention): boolean =>
+  body?.head.family === "party" && Boolean(body.place?.name || body.title);
 
 /** Of several congresses of a body the one of the term that is spoken of, else the one named last, else the first. */
 function numberedCongress(world: World, mention: MeetingMention, own: Series): string | undefined {

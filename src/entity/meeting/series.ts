@@ -1,3 +1,4 @@
+import { isInspection } from "../../mention/meeting-owner.ts";
 import type { BodyMention, MeetingMention } from "../../mention/mention.ts";
 import type { Bodies } from "../body/bodies.ts";
 import type { Body } from "../body/body.ts";
@@ -87,9 +88,15 @@ function nearestOwner(world: World, bodies: Bodies, mention: MeetingMention): Bo
   const family = owners[mention.kind] ?? "party-committee";
   let nearest: BodyMention | undefined;
   for (const each of allMentions(world)) {
-    if (each.type !== "Organisation" || each.head.family !== family || each.head.scope === "none") continue;
+    if (each.type !== "Organisation") continue;
+    if (mention.kind === "kỳ họp" && isInspection(each) && isSubject(each, mention)) return bodies.resolve(each);
+    if (each.head.family !== family || each.head.scope === "none") continue;
     if (nearest && each.from > mention.from) break;
     nearest = each;
   }
   return nearest && bodies.resolve(nearest);
 }
+
+/** "Ủy ban Kiểm tra Tỉnh ủy | đã | họp kỳ 33": right before, with at most its verb between. */
+const isSubject = (body: BodyMention, meeting: MeetingMention): boolean =>
+  body.to <= meeting.from && meeting.from - body.to <= 3;

@@ -1,5 +1,7 @@
 import { access } from "./access.ts";
-import { api } from "./api.ts";
+import { apiAsking } from "./api-asking.ts";
+import { apiEvidence } from "./api-evidence.ts";
+import { apiGraph } from "./api-graph.ts";
 import { builds } from "./builds.ts";
 import { judgements } from "./judgements.ts";
 import { live } from "./live.ts";
@@ -23,6 +25,8 @@ export const conformance = (subject: Subject): void =>
     questions,
     study,
     successors,
-    api,
+    apiGraph,
+    apiEvidence,
+    apiAsking,
     live,
   });

@@ -30,6 +30,7 @@ export function visitor(): (address: string, options?: BrowserContextOptions) =>
     const context = await browser.newContext({
       viewport: { width: 1280, height: 800 },
       reducedMotion: "reduce",
+      locale: "vi-VN",
       ...options,
     });
     const page = await context.newPage();

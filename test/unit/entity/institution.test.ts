@@ -75,3 +75,27 @@ describe("who directs the host, without its name", () => {
     ],
   ]);
 });
+
+describe("the side that people come from, and what stands beside a post", () => {
+  reads(relations("POSITION_AT"), [
+    [
+      "Tỉnh ủy Hòa Bình họp. Về phía Đảng ủy UBND tỉnh có ông Trần Hữu Lộc, Bí thư Đảng ủy, Chủ tịch UBND tỉnh.",
+      "Bí thư Đảng ủy Ủy ban nhân dân tỉnh Hòa Bình -POSITION_AT-> Đảng ủy Ủy ban nhân dân tỉnh Hòa Bình",
+      "Chủ tịch Ủy ban nhân dân tỉnh Hòa Bình -POSITION_AT-> Ủy ban nhân dân tỉnh Hòa Bình",
+    ],
+    [
+      "Tỉnh ủy Hòa Bình họp. Bà Lê Thị Mai, Bí thư Ban cán sự đảng, Chánh án TAND tỉnh dự.",
+      "Bí thư Ban cán sự đảng Tòa án nhân dân tỉnh Hòa Bình -POSITION_AT-> Ban cán sự đảng Tòa án nhân dân tỉnh Hòa Bình",
+      "Chánh án Tòa án nhân dân tỉnh Hòa Bình -POSITION_AT-> Tòa án nhân dân tỉnh Hòa Bình",
+    ],
+    [
+      "Tỉnh ủy Hòa Bình họp. Bà Lê Thị Mai, UV BTV, Trưởng Ban Tổ chức Đảng ủy Hóa chất Sông Đà dự.",
+      "Trưởng Ban Tổ chức Đảng ủy Hóa chất Sông Đà -POSITION_AT-> Ban Tổ chức Đảng ủy Hóa chất Sông Đà",
+      "Ủy viên Ban Thường vụ Đảng ủy Hóa chất Sông Đà -POSITION_AT-> Ban Thường vụ Đảng ủy Hóa chất Sông Đà",
+    ],
+    [
+      "Ông Trần Hữu Lộc, Chủ tịch HĐND tỉnh nói. Bà Lê Thị Mai, Bí thư Đảng ủy, dự.",
+      "Chủ tịch Hội đồng nhân dân tỉnh -POSITION_AT-> Hội đồng nhân dân tỉnh",
+    ],
+  ]);
+});

@@ -104,6 +104,38 @@ describe("grounds", () => {
   ]);
 });
 
+describe("grounds inside a sentence, each with what is done on it", () => {
+  reads(relations("IMPLEMENTS"), [
+    [
+      "Nhằm nâng cao chất lượng cán bộ, căn cứ Hướng dẫn số 5-HD/TU của Tỉnh ủy Gia Lai về xây dựng Đảng, ngày 3/8/2022, Huyện ủy Krông Pa tổ chức hội nghị bồi dưỡng nghiệp vụ công tác đảng.",
+      "Hội nghị bồi dưỡng nghiệp vụ công tác đảng -IMPLEMENTS-> Hướng dẫn số 5-HD/TU",
+    ],
+    [
+      "Sau đó, thực hiện Kế hoạch số 8-KH/HU, ngày 4/8/2022, Huyện ủy Krông Pa tổ chức hội nghị bồi dưỡng nghiệp vụ công tác đảng.",
+      "Hội nghị bồi dưỡng nghiệp vụ công tác đảng -IMPLEMENTS-> Kế hoạch số 8-KH/HU",
+    ],
+    [
+      "Ngày 3/8/2022, đồng chí Lê Thị Sen, Bí thư Huyện ủy Krông Pa yêu cầu các xã nghiêm túc, thực hiện Kế hoạch số 8-KH/HU, tổ chức hội nghị bồi dưỡng nghiệp vụ công tác đảng.",
+    ],
+    ["Ngày 3/8/2022, Huyện ủy Krông Pa tổ chức hội nghị bồi dưỡng nghiệp vụ, thực hiện Kế hoạch số 8-KH/HU."],
+  ]);
+});
+
+describe("decisions on posts by what they do, without a number", () => {
+  const opening =
+    "Sáng 5/6/2022, Huyện ủy Krông Pa tổ chức hội nghị bồi dưỡng nghiệp vụ công tác đảng. Tại hội nghị, đồng chí Lê Thị Sen, Bí thư Huyện ủy";
+  const meeting = "Hội nghị bồi dưỡng nghiệp vụ công tác đảng";
+  reads(relations("PRESENTED_AT", "ISSUED"), [
+    [
+      `${opening} công bố quyết định của Ban Thường vụ Huyện ủy chỉ định ông Vũ Hồng Lam làm Bí thư Đảng ủy xã Ia Rsai.`,
+      "Ban Thường vụ Huyện ủy Krông Pa -ISSUED-> Quyết định của Ban Thường vụ Huyện ủy Krông Pa chỉ định ông Vũ Hồng Lam làm Bí thư Đảng ủy xã Ia Rsai",
+      `Quyết định của Ban Thường vụ Huyện ủy Krông Pa chỉ định ông Vũ Hồng Lam làm Bí thư Đảng ủy xã Ia Rsai -PRESENTED_AT (by Lê Thị Sen)-> ${meeting}`,
+    ],
+    [`${opening} nói quyết định của Ban Thường vụ Huyện ủy rất kịp thời.`],
+    [`${opening} công bố quyết định bổ nhiệm.`],
+  ]);
+});
+
 describe("resolutions of congresses and plenums", () => {
   reads(relations("ADOPTED_AT", "ISSUED"), [
     [
@@ -149,6 +181,17 @@ describe("resolutions of congresses and plenums", () => {
     ],
     ["Nghị quyết Đại hội Đảng các cấp đã đi vào cuộc sống."],
     ["Nghị quyết đại hội cấp mình đã đi vào cuộc sống."],
+  ]);
+});
+
+describe("a congress without a number, by a body that is named in full", () => {
+  reads(relations("ADOPTED_AT", "BELONGS_TO"), [
+    [
+      "Ngày 5/8/2022, Đảng ủy xã Ia Rsai học tập Nghị quyết Đại hội Đảng bộ huyện Krông Pa.",
+      "Nghị quyết Đại hội đại biểu Đảng bộ huyện Krông Pa -ADOPTED_AT (rule)-> Đại hội đại biểu Đảng bộ huyện Krông Pa",
+      "Đại hội đại biểu Đảng bộ huyện Krông Pa -BELONGS_TO (congress-of)-> Đảng bộ huyện Krông Pa",
+    ],
+    ["Ngày 5/8/2022, Đảng ủy xã Ia Rsai học tập Nghị quyết Đại hội Đảng bộ huyện."],
   ]);
 });
 

@@ -73,6 +73,10 @@ describe("who organises a meeting", () => {
       "Đảng bộ huyện Vị Xuyên -ORGANISED-> Đại hội đại biểu Đảng bộ huyện Vị Xuyên lần thứ XXII",
     ],
     [
+      "Ngày 6/3/2018, Huyện ủy Yên Thế tổ chức hội nghị học tập Nghị quyết Trung ương 6, khóa XII.",
+      "Huyện ủy Yên Thế -ORGANISED-> Hội nghị học tập Nghị quyết Trung ương 6, khóa XII",
+    ],
+    [
       "Chiều 5/7/2023, HĐND tỉnh Hưng Yên khai mạc Kỳ họp thứ 14 HĐND tỉnh khóa XVII.",
       "Hội đồng nhân dân tỉnh Hưng Yên -ORGANISED-> Kỳ họp thứ 14 Hội đồng nhân dân tỉnh Hưng Yên khóa XVII",
     ],

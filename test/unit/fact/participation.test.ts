@@ -39,6 +39,10 @@ describe("who chairs", () => {
       "Đặng Quốc Hưng -CHAIRED-> Kỳ họp thứ 14 Hội đồng nhân dân tỉnh Hưng Yên khóa XVII",
     ],
     [
+      "Ngày 6/3/2018, Ủy ban Kiểm tra Huyện ủy Yên Thế đã họp kỳ 12. Đồng chí Hà Văn Sáu chủ trì kỳ họp.",
+      "Hà Văn Sáu -CHAIRED-> Kỳ họp thứ 12 Ủy ban Kiểm tra Huyện ủy Yên Thế",
+    ],
+    [
       "Ngày 14/5/2021, Đảng ủy phường Cái Khế tổ chức hội nghị tập huấn nghiệp vụ. Phường giao Ban Dân vận chủ trì xây dựng kế hoạch.",
     ],
   ]);

@@ -250,6 +250,26 @@ describe("what a document implements", () => {
   ]);
 });
 
+describe("decisions by what they do", () => {
+  cases("Document", [
+    [
+      { rule: "document/disposal", subject: "luân chuyển ông Vũ Hồng Lam" },
+      "công bố [quyết định của Ban Thường vụ Huyện ủy Bát Xát] luân chuyển ông Vũ Hồng Lam",
+    ],
+    [
+      not("document/disposal"),
+      "quyết định của Ban Thường vụ Huyện ủy Bát Xát rất kịp thời",
+      "kế hoạch của Ban Thường vụ Huyện ủy Bát Xát luân chuyển cán bộ",
+    ],
+  ]);
+});
+
+describe("things of a kind are no document", () => {
+  cases("Document", [
+    [not("document/described"), "các dự án phát triển hạ tầng năm 2025", "nhiều đề án xây dựng nông thôn năm 2024"],
+  ]);
+});
+
 describe("where the name of a document ends", () => {
   cases("Document", [
     [

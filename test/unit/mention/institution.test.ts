@@ -45,3 +45,58 @@ describe("a rank and its board in one word", () => {
     [{ rank: "Ủy viên", body: "UVBTV Tỉnh ủy" }, "ông Lê Văn Bình - [UVBTV Tỉnh ủy], Giám đốc Sở"],
   ]);
 });
+
+describe("parts of a body that are named with it", () => {
+  cases("Organisation", [
+    [
+      { rule: "organisation/unit", head: "Phòng", title: "Tham mưu", under: "Công an tỉnh Hòa Bình" },
+      "Trưởng [phòng Tham mưu Công an tỉnh Hòa Bình]",
+    ],
+    [
+      { head: "Phòng", title: "Tổ chức cán bộ" },
+      "Trưởng [phòng Tổ chức cán bộ Bệnh viện đa khoa tỉnh Hòa Bình], bà Lê Thị Mai",
+    ],
+    [{ head: "Ban", title: "Nữ công", under: "LĐLĐ tỉnh" }, "Phó Trưởng [Ban Nữ công LĐLĐ tỉnh]"],
+    [{ head: "Tổ", title: "Hóa" }, "Lê Văn Ba, Tổ trưởng [tổ Hóa]"],
+    [
+      { head: "Vụ", title: "Địa phương I", under: "Ban Tổ chức Trung ương" },
+      "lãnh đạo [Vụ Địa phương I, Ban Tổ chức Trung ương]",
+    ],
+    [
+      not("organisation/unit"),
+      "Ban HĐND huyện",
+      "Tổ 5 có 40 hộ",
+      "Đội tuyển quốc gia",
+      "phòng chống dịch",
+      "trưởng phòng",
+    ],
+    [{ rule: "organisation/supervision", place: "xã Cao Phong" }, "Trưởng [ban Thanh tra nhân dân xã Cao Phong]"],
+    [not("organisation/supervision"), "thanh tra nhân dân", "ban thanh tra nhân dân"],
+    [{ rule: "organisation/press", title: "Hòa Bình" }, "Đảng bộ [Báo Hòa Bình]"],
+    [not("organisation/press"), "báo Hòa Bình", "báo cáo năm", "Báo cáo của UBND xã"],
+    [{ rule: "organisation/assembly-committee", of: "Quốc hội" }, "Phó Chủ nhiệm [Ủy ban Xã hội của Quốc hội]"],
+    [not("organisation/assembly-committee"), "Ủy ban Kinh tế phát biểu", "Ủy ban Xã hội tỉnh"],
+  ]);
+});
+
+describe("names that no territory completes", () => {
+  cases("Organisation", [
+    [{ rule: "organisation/party-committee", title: "Dệt may Sông Hồng" }, "Bí thư [Đảng ủy Dệt may Sông Hồng]"],
+    [{ rule: "organisation/agency", title: "khu vực VIII" }, "Giám đốc [Kho bạc Nhà nước khu vực VIII]"],
+    [{ title: "khu vực 3 - Lạng Giang" }, "[Tòa án nhân dân khu vực 3 - Lạng Giang] xét xử"],
+    [
+      { rule: "organisation/company", title: "Cổ phần Thép Sông Hồng - VNS" },
+      "Giám đốc [Công ty Cổ phần Thép Sông Hồng - VNS]",
+    ],
+    [
+      { rule: "organisation/company", title: "Nhà nước - Chi nhánh", place: "tỉnh Hòa Bình" },
+      "[Ngân hàng Nhà nước - Chi nhánh tỉnh Hòa Bình]",
+    ],
+    [{ title: "Cổ phần Thép Sông Hồng" }, "[Công ty Cổ phần Thép Sông Hồng] - Phó Bí thư Đảng ủy"],
+    [{ rule: "organisation/party-committee", of: "Trung ương Đoàn" }, "Bí thư [Đảng ủy Trung ương Đoàn]"],
+    [{ rule: "organisation/party-board", of: "TƯ Đoàn" }, "[Ủy ban Kiểm tra TƯ Đoàn]"],
+    [{ rule: "organisation/party-board", of: "Bộ Nội vụ" }, "[Ban cán sự đảng Bộ Nội vụ]"],
+    [{ title: "MTTQ, các đoàn thể", place: "tỉnh Hòa Bình" }, "[Đảng ủy MTTQ, các đoàn thể tỉnh Hòa Bình]"],
+    [not("organisation/agency"), "Tòa án nhân dân các cấp", "ngành Thuế", "Thống kê cho thấy"],
+  ]);
+});

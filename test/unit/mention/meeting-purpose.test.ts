@@ -83,6 +83,15 @@ describe("gatherings of a cell, with voters, of secretaries", () => {
       "sinh hoạt chuyên đề với chủ đề “Giữ rừng đầu nguồn”",
       "buổi sinh hoạt chuyên đề năm 2021",
     ],
+    [
+      { kind: "buổi làm việc", rule: "meeting/purpose" },
+      "buổi làm việc với Ban Thường vụ Huyện ủy Bát Xát về công tác cán bộ",
+    ],
+    [
+      { kind: "hội nghị", rule: "meeting/purpose" },
+      "Hội nghị Tổ đại biểu nhằm thống nhất nội dung chất vấn",
+      "Hội nghị lấy phiếu tín nhiệm Ban Thường vụ Huyện ủy Bát Xát",
+    ],
     [{ kind: "buổi tiếp xúc", rule: "meeting/purpose" }, "buổi tiếp xúc với cử tri xã Bình Hòa"],
     [
       { kind: "tọa đàm", rule: "meeting/purpose" },
@@ -91,7 +100,7 @@ describe("gatherings of a cell, with voters, of secretaries", () => {
     ],
     [
       { kind: "hội nghị", rule: "meeting/purpose" },
-      "hội nghị giao ban Bí thư các chi bộ tháng 11",
+      "hội nghị giao ban Bí thư chi bộ, trưởng thôn quý IV",
       "Hội nghị giao ban công tác nội chính",
     ],
     [{ kind: "buổi sinh hoạt", rule: "meeting/bare" }, "phát biểu tại [buổi sinh hoạt], đồng chí"],
@@ -100,6 +109,7 @@ describe("gatherings of a cell, with voters, of secretaries", () => {
       "các chi bộ tổ chức sinh hoạt chuyên đề trong tháng 4",
       "nâng cao chất lượng sinh hoạt chi bộ",
       "buổi tiếp xúc thân mật",
+      "buổi làm việc thứ hai",
       "giám sát chuyên đề “Việc thực hiện chính sách”",
     ],
   ]);

@@ -101,7 +101,17 @@ describe("sessions", () => {
       "kỳ họp thứ 15, HĐND tỉnh Gia Lai khoá XII, nhiệm kỳ 2021 – 2026",
       "Kỳ họp thứ 15 của HĐND tỉnh Gia Lai khóa XII (nhiệm kỳ 2021-2026)",
     ],
-    [{ ordinal: 9, body: "HĐND tỉnh" }, "Kỳ họp thứ chín (kỳ họp chuyên đề) HĐND tỉnh"],
+    [
+      { ordinal: 9, body: "HĐND tỉnh" },
+      "Kỳ họp thứ chín (kỳ họp chuyên đề) HĐND tỉnh",
+      "Kỳ họp thứ 9 (kỳ họp chuyên đề lần thứ 4) HĐND tỉnh",
+    ],
+    [
+      { rule: "meeting/numbered", kind: "kỳ họp", ordinal: 27, body: "Ủy ban Kiểm tra Tỉnh ủy Kon Tum" },
+      "kỳ họp thứ 27, Ủy ban Kiểm tra Tỉnh ủy Kon Tum",
+      "kỳ họp 27 của Ủy ban Kiểm tra Tỉnh ủy Kon Tum",
+    ],
+    [{ kind: "kỳ họp", ordinal: 27 }, "đã [họp kỳ 27]", "khai mạc [họp kỳ thứ hai mươi bảy]"],
     [{ ordinal: 8, body: "Quốc hội khóa XV" }, "Kỳ họp thứ 8, Quốc hội khóa XV"],
     [{ ordinal: undefined, body: "HĐND huyện" }, "kỳ họp HĐND huyện"],
     [{ kind: "phiên họp", ordinal: 30 }, "Phiên họp thứ 30 của Ủy ban Thường vụ Quốc hội"],
@@ -114,7 +124,14 @@ describe("sessions", () => {
       "Phiên trù bị Đại hội đại biểu Đảng bộ tỉnh Ninh Bình lần thứ XXIII",
     ],
     [{ kind: "phiên chính thức" }, "phiên chính thức Đại hội Đảng bộ xã Bình Hòa lần thứ I"],
-    [not("meeting/numbered"), "kỳ họp", "phiên bế mạc", "[phiên khai mạc] Đại hội", "phiên tòa thứ hai"],
+    [
+      not("meeting/numbered"),
+      "kỳ họp",
+      "[kỳ họp] 6 tháng cuối năm",
+      "phiên bế mạc",
+      "[phiên khai mạc] Đại hội",
+      "phiên tòa thứ hai",
+    ],
   ]);
 });
 

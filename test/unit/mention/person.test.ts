@@ -24,6 +24,7 @@ describe("names after a title or a form of address", () => {
       "Đồng chí [Đặng Quốc Bảo] – Phó Chủ tịch",
     ],
     [{ name: "Hồ Thị Cẩm Đào" }, "bà [Hồ Thị Cẩm Đào] trao hoa"],
+    [{ name: "Phan Như Ý" }, "bà [Phan Như Ý], cán bộ thư viện"],
     [{ name: "Vũ Anh Tuấn" }, "đồng chí [Vũ Anh Tuấn] Giám đốc Sở Y tế"],
     [{ name: "Hà Sơn Bình" }, "Chủ tịch UBND xã [Hà Sơn Bình]"],
     [{ name: "NGUYỄN HỮU LỘC" }, "đồng chí [NGUYỄN HỮU LỘC]"],
@@ -115,6 +116,13 @@ describe("what looks like a name", () => {
     [{ name: "Từ Văn Khoát" }, "[Từ Văn Khoát] kể lại", "ông [Từ Văn Khoát]"],
     [{ name: "Đoàn Cao Sơn" }, "[Đoàn Cao Sơn] và những người khác", "đối tượng [Đoàn Cao Sơn] khai nhận"],
     [{ name: "Trần Hữu Lộc" }, "xã Ea Bung, huyện Ea Súp; [Trần Hữu Lộc] (40 tuổi)"],
+  ]);
+});
+
+describe("lines in capitals", () => {
+  cases("Person", [
+    [{ name: "TRẦN HỮU LỘC" }, "BÍ THƯ ĐẢNG ỦY [TRẦN HỮU LỘC]"],
+    [not("person/licensed"), "CHUẨN Y BÍ THƯ ĐẢNG ỦY VÀ BỔ NHIỆM GIÁM ĐỐC", "BẦU BÍ THƯ ĐẢNG ỦY XÃ"],
   ]);
 });
 

@@ -43,6 +43,18 @@ describe("words that end in a rank", () => {
   ]);
 });
 
+describe("posts in lower case, of experts and of those who lead a part", () => {
+  cases("Position", [
+    [{ rank: "Bí thư", body: "chi bộ" }, "thầy Lê Văn Tâm - [Bí thư chi bộ], Hiệu trưởng"],
+    [{ rank: "Bí thư", body: "Ban cán sự đảng" }, "[Bí thư Ban cán sự đảng], Viện trưởng VKSND tỉnh"],
+    [{ rank: "Chuyên viên", body: "Phòng Nội vụ huyện" }, "[Chuyên viên Phòng Nội vụ huyện]"],
+    [{ rank: "Thành viên", body: "HĐTV Tổng công ty" }, "[Thành viên HĐTV Tổng công ty]"],
+    [{ rank: "Phó Chi cục trưởng", body: "Chi cục Thuế huyện Ba Bể" }, "Phó Chi cục trưởng Chi cục Thuế huyện Ba Bể"],
+    [{ rank: "Trưởng", body: "Ban Quản lý Khu kinh tế tỉnh Hà Tĩnh" }, "Trưởng Ban Quản lý Khu kinh tế tỉnh Hà Tĩnh"],
+    [nothing, "giao ban bí thư chi bộ", "Giao ban Bí thư chi bộ, đảng bộ", "các thành viên", "chuyên viên giỏi"],
+  ]);
+});
+
 describe("former and acting", () => {
   cases("Position", [
     [{ rank: "Chủ tịch", former: true, body: "UBND tỉnh Bình Phước" }, "nguyên Chủ tịch UBND tỉnh Bình Phước"],

@@ -7,12 +7,14 @@ import { attachLabels } from "../../../web/canvas/labels.ts";
 import { attachLayout } from "../../../web/canvas/layout.ts";
 import { attachMark } from "../../../web/canvas/mark.ts";
 import { attachPointer } from "../../../web/canvas/pointer.ts";
+import { attachWay } from "../../../web/canvas/way.ts";
 import type { Arranger } from "../../../web/layout/arranger.ts";
 import type { Placed, Plan } from "../../../web/layout/plan.ts";
-import { hide, scatter } from "../../../web/state/changes.ts";
+import { hide, place, scatter } from "../../../web/state/changes.ts";
 import type { Language } from "../../../web/state/preferences.ts";
 import { createSession } from "../../../web/state/session.ts";
-import { emptyView } from "../../../web/state/view.ts";
+import { emptyView, type Way } from "../../../web/state/view.ts";
+import { onlyPath, showWay } from "../../../web/state/way.ts";
 import { fakeCanvas } from "../fake-canvas.ts";
 import { fakeServer } from "../fake-server.ts";
 import { graphOf, viewOf } from "../sample.ts";
@@ -20,6 +22,16 @@ import { graphOf, viewOf } from "../sample.ts";
 const sessionOf = (drawn: string) => {
   const { nodes, edges } = graphOf("a-b a-c c-d d-e");
   return createSession(fakeServer(nodes, edges).ask, viewOf(drawn));
+};
+const way: Way = {
+  from: "a",
+  to: "b",
+  paths: [
+    ["a", "c", "b"],
+    ["a", "b"],
+  ],
+  truncated: false,
+  only: undefined,
 };
 const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id).join(" ");
 
@@ -48,15 +60,43 @@ test("what no layout has placed yet is not drawn, nor its edges", () => {
 
 test("focus dims all but the hovered node and its neighbours", () => {
   const canvas = fakeCanvas();
-  attachDrawing(canvas, sessionOf("a-b a-c c-d").view, writable<Language>("vi"));
+  const session = sessionOf("a-b a-c c-d");
+  attachDrawing(canvas, session.view, writable<Language>("vi"));
   const hovered = writable<string | undefined>("b");
-  const stop = attachFocus(canvas, hovered);
-  expect(["a", "b", "c", "d"].filter((id) => canvas.pale?.(id))).toEqual(["c", "d"]);
+  const stop = attachFocus(canvas, hovered, session.view);
+  const pale = () => ["a", "b", "c", "d"].filter((id) => canvas.pale?.(id)).join(" ");
+  expect(pale()).toBe("c d");
+  hovered.set(undefined);
+  expect(canvas.pale).toBeUndefined();
+  session.change(showWay(way));
+  expect(pale()).toBe("d");
+  session.change(onlyPath(1));
+  expect(pale()).toBe("c d");
+  hovered.set("d");
+  expect(pale()).toBe("a b");
+  session.change(showWay(undefined));
   hovered.set(undefined);
   expect(canvas.pale).toBeUndefined();
   hovered.set("a");
   stop();
   expect(canvas.pale).toBeUndefined();
+});
+
+test("a way is brought into sight once all of it has its place, and so is the path that is looked at", () => {
+  const canvas = fakeCanvas();
+  const session = sessionOf("a-b a-c c-d");
+  const stop = attachWay(canvas, session.view);
+  session.change((view) => showWay(way)({ ...view, places: new Map() }));
+  expect(canvas.fits).toBe(0);
+  session.settle(place(["a", "b", "c"].map((id) => [id, { x: 1, y: 1 }] as const)));
+  expect(canvas.fits).toBe(1);
+  session.settle(place([["d", { x: 2, y: 2 }]]));
+  expect(canvas.fits).toBe(1);
+  session.settle(onlyPath(0));
+  expect(canvas.fits).toBe(2);
+  stop();
+  session.settle(onlyPath(0));
+  expect(canvas.fits).toBe(2);
 });
 
 test("relations are named under the hand, or everywhere when that is wanted", () => {

@@ -4,7 +4,7 @@ import { entityTypeNames } from "../../../src/ontology/entity-types.ts";
 import { bends } from "../../../web/canvas/bends.ts";
 import { mix } from "../../../web/canvas/colour.ts";
 import { radius } from "../../../web/canvas/draw.ts";
-import { labelOf } from "../../../web/canvas/label.ts";
+import { labelOf, withNote } from "../../../web/canvas/label.ts";
 import { shapes } from "../../../web/canvas/shapes.ts";
 import { boxes } from "../../../web/canvas/sigma/boxes.ts";
 import { edge } from "../sample.ts";
@@ -20,6 +20,12 @@ test.each([
   ["  ", ""],
 ])("the label of %s", (name, label) => {
   expect(labelOf(name)).toBe(label);
+});
+
+test("a note stands on a line of its own, no longer than one", () => {
+  expect(withNote("xã Tân Hợp", undefined)).toBe("xã Tân Hợp");
+  expect(withNote("xã Tân Hợp", "huyện Cù Lao")).toBe("xã Tân Hợp\n(huyện Cù Lao)");
+  expect(withNote("Chỉ tiêu", "nghị quyết đại hội đảng bộ huyện")).toBe("Chỉ tiêu\n(nghị quyết đại hội đảng bộ…)");
 });
 
 test("each type has a shape of its own", () => {
@@ -52,6 +58,13 @@ test("a label that would lie on another, or on a node, is left out, until the ne
   const room = boxes();
   room.begin([[0, 0, 10, 10]]);
   expect([room.take(5, 5, 20, 20), room.take(10, 10, 20, 20), room.take(15, 15, 30, 30)]).toEqual([false, true, false]);
+  expect([
+    room.takeAll([
+      [50, 50, 60, 60],
+      [9, 9, 12, 12],
+    ]),
+    room.take(50, 50, 60, 60),
+  ]).toEqual([false, true]);
   room.begin([]);
   expect(room.take(15, 15, 30, 30)).toBe(true);
 });

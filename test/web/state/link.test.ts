@@ -6,12 +6,26 @@ import { hide, open, pin, toggle } from "../../../web/state/changes.ts";
 import { read, type Snapshot, snapshot, write } from "../../../web/state/link.ts";
 import { pack } from "../../../web/state/packed.ts";
 import { restored } from "../../../web/state/restored.ts";
+import type { Way } from "../../../web/state/view.ts";
 import { viewOf } from "../sample.ts";
 
 const id = fc.oneof(
   fc.constantFrom("organisation/đảng-ủy/phường-gia-thụy.hà-nội", "person/<script>/hà-nội"),
   fc.string({ unit: "grapheme", minLength: 1 }),
 );
+const wayAmong = (ids: string[]): fc.Arbitrary<Way> =>
+  fc
+    .record({
+      from: fc.constantFrom(...ids),
+      to: fc.constantFrom(...ids),
+      paths: fc.array(fc.array(fc.constantFrom(...ids), { maxLength: 4 }), { maxLength: 3 }),
+      truncated: fc.boolean(),
+    })
+    .chain((way) =>
+      fc
+        .option(fc.nat({ max: Math.max(0, way.paths.length - 1) }), { nil: undefined })
+        .map((only) => ({ ...way, only: way.paths.length > 0 ? only : undefined })),
+    );
 const anySnapshot: fc.Arbitrary<Snapshot> = fc
   .uniqueArray(fc.record({ id, x: fc.integer({ min: -9999, max: 9999 }), y: fc.integer({ min: -9999, max: 9999 }) }), {
     selector: (node) => node.id,
@@ -35,6 +49,7 @@ const anySnapshot: fc.Arbitrary<Snapshot> = fc
       camera: fc.option(fc.record({ x: fc.integer(), y: fc.integer(), ratio: fc.integer({ min: 1, max: 40 }) }), {
         nil: undefined,
       }),
+      way: nodes[0] ? fc.option(wayAmong(nodes.map((node) => node.id)), { nil: undefined }) : fc.constant(undefined),
     });
   });
 
@@ -73,6 +88,7 @@ test("what is of the wrong kind is left out", async () => {
     [["Person", "Ghost"], [], ["sure"]],
     ["x", "a"],
     [1, 2, -1],
+    [0, 1, [[0, "x", 1, 9]], 1, 7],
   ];
   expect(await read(await pack(JSON.stringify(written)))).toMatchObject({
     nodes: [
@@ -85,7 +101,10 @@ test("what is of the wrong kind is left out", async () => {
     off: { types: ["Person"], relations: [], certainties: [] },
     selected: undefined,
     camera: undefined,
+    way: { from: "a", to: "b", paths: [["a", "b"]], truncated: false, only: undefined },
   });
+  const nowhere = [...written.slice(0, 9), [0, 5, [[0]], true, null]];
+  expect((await read(await pack(JSON.stringify(nowhere))))?.way).toBeUndefined();
 });
 
 test("a view comes back from its link; of nodes that are gone nothing stays", async () => {

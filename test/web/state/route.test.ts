@@ -6,7 +6,9 @@ test.each([
   ["#/ripple?id=resolution%2Fngh%E1%BB%8B-quy%E1%BA%BFt", "ripple", { id: "resolution/nghị-quyết" }],
   ["#/", "start", {}],
   ["", "start", {}],
-  ["#/nowhere?id=1", "start", {}],
+  ["#/start", "start", {}],
+  ["#/no-such-page?id=1", "nowhere", { id: "1" }],
+  ["#nonsense", "nowhere", {}],
   ["#/cypher?cypher=RETURN+1%3F", "cypher", { cypher: "RETURN 1?" }],
 ] as const)("%s", (hash, page, parameters) => {
   expect(readRoute(hash)).toEqual({ page, parameters });

@@ -1,9 +1,9 @@
-import type { Attributes } from "graphology-types";
-import type { EdgeDisplayData } from "sigma/types";
 import type { Selection } from "../../state/selection.ts";
 import { mix } from "../colour.ts";
+import { dashes } from "../dashes.ts";
 import type { Palette, SceneEdge, SceneNode } from "../scene.ts";
 import { shapes } from "../shapes.ts";
+import type { LineData } from "./edge-program.ts";
 import type { ShapeData } from "./node-program.ts";
 
 /** What the controllers have asked for; the two functions below turn it into colours when sigma reads the graph. */
@@ -36,7 +36,7 @@ export function nodeLook(look: Look, node: SceneNode): Partial<ShapeData> {
   };
 }
 
-export function edgeLook(look: Look, edge: SceneEdge): Partial<EdgeDisplayData> & Attributes {
+export function edgeLook(look: Look, edge: SceneEdge): Partial<LineData> & { readonly chosen: boolean } {
   const { palette, pale, selection, named } = look;
   const selected = selection?.kind === "edge" && selection.id === edge.id;
   const faded = !selected && pale !== undefined && (pale(edge.from) || pale(edge.to));
@@ -47,8 +47,9 @@ export function edgeLook(look: Look, edge: SceneEdge): Partial<EdgeDisplayData> 
     curvature: edge.curvature,
     color: faded ? mix(colour, palette.ground, paleness) : colour,
     size: thickness[edge.certainty] * (selected ? 1.8 : 1),
+    dash: dashes[edge.certainty],
     label: shown ? edge.label : null,
-    labelColor: palette.text,
+    chosen: selected,
     forceLabel: shown,
     zIndex: selected ? 2 : faded ? 0 : 1,
   };

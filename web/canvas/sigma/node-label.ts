@@ -4,32 +4,52 @@ import type { Boxes } from "./boxes.ts";
 
 /** Height of a line, in parts of the size of the letters: Vietnamese marks are stacked. */
 const leading = 1.28;
+/** Pixels that a label keeps from the rim of the canvas. */
+const margin = 4;
 
 /**
- * Labels stand below their node in at most two lines, readable over edges. A label that would lie on another of the
- * same frame is left out: coming nearer, or the hand on the node, shows it. `taken` is emptied at each frame.
+ * Labels stand below their node in a few lines, readable over edges; above or beside it where something else lies below.
+ * A label that would lie on another of the same frame wherever it stood is left out, unless it is the chosen node's:
+ * coming nearer, or the hand on the node, shows it. `taken` is emptied at each frame.
  */
 export function labelDrawing(palette: () => Palette, taken: Boxes): NodeLabelDrawingFunction {
-  return (context, { label, x, y, size }, { labelSize, labelFont, labelWeight }) => {
+  return (context, node, { labelSize, labelFont, labelWeight }) => {
+    const { label, x, y, size, forceLabel } = node as typeof node & { forceLabel: boolean };
     if (!label) return;
     const lines = label.split("\n");
     context.font = `${labelWeight} ${labelSize}px ${labelFont}`;
     const width = widthOf(context, label, lines);
-    const top = y + size + 3;
-    if (!taken.take(x - width / 2, top, x + width / 2, top + lines.length * labelSize * leading)) return;
+    const height = lines.length * labelSize * leading;
+    const within = inFrame(x - width / 2, width, context.canvas.width / devicePixelRatio, x);
+    const places = [
+      [within, y + size + 3],
+      [within, y - size - 5 - height],
+      [x + size + 6, y - height / 2],
+      [x - size - 6 - width, y - height / 2],
+    ] as const;
+    const free = places.find(([left, top]) => taken.take(left, top, left + width, top + height));
+    const [left, top] = free ?? places[0];
+    if (!free && !forceLabel) return;
     const { ground, text } = palette();
+    const middle = left + width / 2;
     context.textAlign = "center";
     context.lineJoin = "round";
-    context.lineWidth = 3;
+    context.lineWidth = 4;
     context.strokeStyle = ground;
     context.fillStyle = text;
     for (const [index, line] of lines.entries()) {
       const base = top + labelSize * (1 + index * leading);
-      context.strokeText(line, x, base);
-      context.fillText(line, x, base);
+      context.strokeText(line, middle, base);
+      context.fillText(line, middle, base);
     }
     context.textAlign = "start";
   };
+}
+
+/** Where a label begins so that the frame does not cut it; one of a node out of the frame stays with its node. */
+function inFrame(left: number, width: number, frame: number, node: number): number {
+  if (node < 0 || node > frame) return left;
+  return Math.max(margin, Math.min(left, frame - width - margin));
 }
 
 /** Widths do not change with the camera, and measuring costs more than drawing. */
@@ -56,7 +76,7 @@ export function hoverDrawing(palette: () => Palette): NodeHoverDrawingFunction {
     context.font = `${labelWeight} ${labelSize}px ${labelFont}`;
     const width = context.measureText(label).width + 12;
     // Within the frame, whatever the length of the name.
-    const left = Math.max(4, Math.min(x - width / 2, context.canvas.clientWidth - width - 4));
+    const left = Math.max(margin, Math.min(x - width / 2, context.canvas.clientWidth - width - margin));
     const top = y + size + 6;
     context.fillStyle = ground;
     context.fillRect(left, top, width, labelSize * 1.8);

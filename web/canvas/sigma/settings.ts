@@ -1,12 +1,13 @@
-import { createEdgeCurveProgram } from "@sigma/edge-curve";
-import { createEdgeArrowProgram } from "sigma/rendering";
 import type { Settings } from "sigma/settings";
 import type { Palette } from "../scene.ts";
 import type { Boxes } from "./boxes.ts";
+import { edgeLabelDrawing } from "./edge-label.ts";
+import { lineProgram } from "./edge-program.ts";
 import { hoverDrawing, labelDrawing } from "./node-label.ts";
 import { ShapeProgram } from "./node-program.ts";
 
-const arrow = { lengthToThicknessRatio: 3.2, widenessToThicknessRatio: 2.4 };
+/** Pieces that a bent edge is drawn in. */
+const pieces = 12;
 
 /**
  * Sizes are units of the plane, so that what does not overlap there never overlaps on the screen, at any zoom.
@@ -34,16 +35,16 @@ export function settingsOf(palette: () => Palette, taken: Boxes): Partial<Settin
     edgeLabelFont: 'system-ui, "Segoe UI", "Noto Sans", sans-serif',
     edgeLabelSize: 11.5,
     edgeLabelWeight: "400",
-    edgeLabelColor: { attribute: "labelColor" },
     zIndex: true,
     doubleClickZoomingRatio: 1, // a double click opens what was clicked, it does not come nearer
     defaultNodeType: "shape",
     defaultEdgeType: "straight",
     nodeProgramClasses: { shape: ShapeProgram },
     edgeProgramClasses: {
-      straight: createEdgeArrowProgram(arrow),
-      curved: createEdgeCurveProgram({ arrowHead: { extremity: "target", ...arrow } }),
+      straight: lineProgram(1),
+      curved: lineProgram(pieces),
     },
+    defaultDrawEdgeLabel: edgeLabelDrawing(palette, taken),
     defaultDrawNodeLabel: labelDrawing(palette, taken),
     defaultDrawNodeHover: hoverDrawing(palette),
   };

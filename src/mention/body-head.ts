@@ -1,0 +1,24 @@
+import type { BodyHead } from "../knowledge/lexicon.ts";
+import type { Match } from "../text/trie.ts";
+import { ofInstitutionsOnly } from "./body-family.ts";
+import { capitalAt, keyAt, type Scan, wordAt } from "./scan.ts";
+
+/** The longest head, unless another begins in it and reaches further: "Ủy ban Kiểm tra | Trung ương Đoàn". */
+export function longestHead(scan: Scan, at: number): Match<BodyHead> | undefined {
+  const { bodies } = scan.knowledge.lexicon;
+  const match = bodies.longest(scan.tokens, at, scan.limit);
+  if (match?.values[0]?.scope !== "none") return match;
+  for (let i = at + 1; i < match.end; i++) {
+    const next = bodies.longest(scan.tokens, i, scan.limit);
+    if (next && next.end > match.end && next.values[0]?.scope === "none") return bodies.longest(scan.tokens, at, i);
+  }
+  return match;
+}
+
+/** "Trưởng | phòng Nội vụ", "Tổ trưởng | tổ Văn": behind the word for who leads it, it is written in lower case too. */
+export const isLed = (scan: Scan, at: number): boolean =>
+  /^(trưởng|phó|đốc)$/u.test(keyAt(scan, at - 1)) && capitalAt(scan, at + 1);
+
+/** "Bí thư | Ban cán sự đảng, Chánh án …": the institution that it is in stands in the next title. */
+export const isOfChain = (scan: Scan, head: BodyHead, at: number, to: number): boolean =>
+  ofInstitutionsOnly.has(head.name) && keyAt(scan, at - 1) === "thư" && /^[,–-]$/u.test(wordAt(scan, to));

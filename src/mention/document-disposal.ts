@@ -1,0 +1,52 @@
+import { readPerson } from "./person.ts";
+import { readPhrase } from "./phrase.ts";
+import { keyAt, keysAt, type Scan, slice } from "./scan.ts";
+
+/** What a decision on posts or bodies does. */
+const disposals = [
+  "chuẩn y",
+  "bổ nhiệm",
+  "điều động",
+  "luân chuyển",
+  "phân công",
+  "chỉ định",
+  "phê chuẩn",
+  "thành lập",
+  "tiếp nhận",
+  "nghỉ hưu",
+  "cho thôi",
+  "kỷ luật",
+  "thi hành kỷ luật",
+  "khen thưởng",
+];
+
+/**
+ * "quyết định của X | chuẩn y kết quả bầu cử đồng chí A", "… | về việc bổ nhiệm ông B giữ chức C": what the decision does
+ * and with whom. The words stay outside the mention, since they say too who becomes what.
+ */
+export function readDisposal(scan: Scan, at: number): string | undefined {
+  const start = ["về việc", "về"].find((words) => keysAt(scan, at, words));
+  const verb = at + (start?.split(" ").length ?? 0);
+  if (!disposals.some((words) => keysAt(scan, verb, words))) return undefined;
+  const phrase = readPhrase(scan, verb, "document");
+  return phrase && slice(scan, at, pastWhom(scan, phrase.to));
+}
+
+/** In tokens. */
+const longestWhom = 24;
+
+/** Past the person and the post that follow. */
+function pastWhom(scan: Scan, at: number): number {
+  let to = at;
+  let end = at;
+  while (to < Math.min(scan.limit, at + longestWhom)) {
+    const honorific = scan.knowledge.lexicon.honorifics.longest(scan.tokens, to, scan.limit);
+    const nested = scan.nested(scan, to);
+    const whom = nested?.type === "Position" ? nested : readPerson(scan, to, to > at);
+    if (honorific) to = honorific.end;
+    else if (whom) end = to = whom.to;
+    else if (/^(giữ|chức|vụ|danh|làm|đối|với)$/u.test(keyAt(scan, to))) to++;
+    else break;
+  }
+  return end;
+}
