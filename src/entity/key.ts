@@ -16,11 +16,12 @@ export const idOf = (type: string, ...parts: readonly (string | number | undefin
   ].join("/");
 
 /** Dots join a territory to those above it, "@" marks what is known only inside one document. */
-const slugPart = (part: string): string =>
+const slugPart = remember((part) =>
   part
     .split(/([.@])/u)
     .map((piece) => (/^[.@]$/u.test(piece) ? piece : slug(piece)))
-    .join("");
+    .join(""),
+);
 
 /** The part of an id after its type: what other keys are made from. */
 export const tail = (id: string): string => id.slice(id.indexOf("/") + 1).replaceAll("/", "-");

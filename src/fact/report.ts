@@ -135,9 +135,10 @@ function firstBefore(clauses: readonly Clause[], frame: string): MeetingMention 
   return undefined;
 }
 
-/** The words between two tokens, as keys. */
-export const between = (report: Report, from: number, to: number): string =>
-  report.tokens
-    .slice(from, to)
-    .map(({ key }) => key)
-    .join(" ");
+/** The words between two tokens, as keys. Many ask for few words: no lists are made on the way. */
+export function between({ tokens }: Report, from: number, to: number): string {
+  const start = from < 0 ? Math.max(0, tokens.length + from) : from;
+  let words = "";
+  for (let at = start; at < Math.min(to, tokens.length); at++) words += `${at > start ? " " : ""}${tokens[at]?.key}`;
+  return words;
+}

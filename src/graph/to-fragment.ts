@@ -77,7 +77,8 @@ export function offsets(aligned: Aligned, world: World): (span: TokenSpan) => Sp
   };
 }
 
-function dedupe<T extends Span>(spans: readonly T[]): T[] {
+function dedupe<T extends Span>(spans: readonly T[]): readonly T[] {
+  if (spans.length < 2) return spans;
   const seen = new Map(spans.map((span) => [`${span.start}-${span.end}`, span]));
   return [...seen.values()].sort((a, b) => a.start - b.start || a.end - b.end);
 }
@@ -88,7 +89,9 @@ function dedupeRefusals(refusals: readonly Refusal[]): Refusal[] {
 }
 
 function sortKeys<T>(record: Readonly<Record<string, T>>): Record<string, T> {
-  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const sorted: Record<string, T> = {};
+  for (const name of Object.keys(record).sort()) sorted[name] = record[name] as T;
+  return sorted;
 }
 
 /** A relation's attribute with one value is that value; several stay a sorted list. */

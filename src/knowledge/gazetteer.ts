@@ -50,6 +50,7 @@ export const tierOf = (unit: Unit): Tier =>
 /** All territories with parents and years of validity; look-ups fold the place of the tone mark and nothing else. */
 export class Gazetteer {
   readonly #byName = new Map<string, Unit[]>();
+  readonly #firstSyllables = new Set<string>();
   /** Longest name in syllables, so that a parser knows when to stop trying. */
   readonly longest: number;
 
@@ -65,7 +66,9 @@ export class Gazetteer {
         lon: row.lon ? Number(row.lon) : undefined,
       };
       const key = nameKey(unit.name);
-      longest = Math.max(longest, key.split(" ").length);
+      const syllables = key.split(" ");
+      this.#firstSyllables.add(syllables[0] ?? "");
+      longest = Math.max(longest, syllables.length);
       const list = this.#byName.get(key);
       if (list) list.push(unit);
       else this.#byName.set(key, [unit]);
@@ -77,6 +80,11 @@ export class Gazetteer {
   find(name: string, level?: string, day?: string): readonly Unit[] {
     const found = this.#byName.get(nameKey(name)) ?? [];
     return found.filter((unit) => (!level || unit.level === level) && (!day || validOn(unit, day)));
+  }
+
+  /** Whether a name may begin with a folded word; one with marks or digits in it is not looked into. */
+  mayBegin(key: string): boolean {
+    return this.#firstSyllables.has(key) || !/^\p{L}+$/u.test(key);
   }
 
   /** Every unit once, in no order that matters. */

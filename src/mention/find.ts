@@ -8,8 +8,8 @@ import { announcedKind, readListedTitles, readTitleLine } from "./listed-titles.
 import type { BodyMention, Mention, PersonMention } from "./mention.ts";
 import { readPerson } from "./person.ts";
 import { knownPlaces } from "./place.ts";
-import { type Read, readersOf } from "./readers.ts";
-import { keyAt, keysAt, type Scan, startsFresh } from "./scan.ts";
+import { readOpenings } from "./readers.ts";
+import { honorificEnd, keyAt, keysAt, type Read, type Scan, startsFresh } from "./scan.ts";
 
 /** The longest reading at a token; nothing is tried again inside it (maximum coverage from the left). */
 function readLongest(scan: Scan, at: number, readers: readonly Read[]): Mention | undefined {
@@ -29,16 +29,15 @@ export function findMentions(
   knowledge: Knowledge,
 ): Mention[][] {
   const memo = new Map<number, Mention | undefined>();
-  const index = readersOf(knowledge.lexicon);
+  const openings = readOpenings(tokens, knowledge.lexicon);
   const nested = (scan: Scan, at: number): Mention | undefined => {
-    const token = at < scan.limit ? tokens[at] : undefined;
-    const readers = token ? index.at(token) : [];
-    if (readers.length === 0) return undefined;
+    const readers = at < scan.limit ? openings[at]?.readers : undefined;
+    if (!readers || readers.length === 0) return undefined;
     const id = at * 65_536 + (scan.limit % 65_536);
     if (!memo.has(id)) memo.set(id, readLongest(scan, at, readers));
     return memo.get(id);
   };
-  const whole: Scan = { text, tokens, start: 0, limit: tokens.length, knowledge, known: new Map(), nested };
+  const whole: Scan = { text, tokens, openings, start: 0, limit: tokens.length, knowledge, known: new Map(), nested };
   const known = knownPlaces(whole);
   let announced: string | undefined;
   const found = sentences.map((sentence) => {
@@ -56,10 +55,10 @@ function findInSentence(scan: Scan, from: number): Mention[] {
   const found: Mention[] = [];
   let licensed = false;
   for (let at = from; at < scan.limit; ) {
-    const honorific = scan.knowledge.lexicon.honorifics.longest(scan.tokens, at, scan.limit);
-    if (honorific && licenses(scan, at, honorific.end)) {
+    const addressed = honorificEnd(scan, at);
+    if (addressed !== undefined && licenses(scan, at, addressed)) {
       licensed = true;
-      at = honorific.end;
+      at = addressed;
       continue;
     }
     const mention: Mention | undefined = startsFresh(scan, at) ? scan.nested(scan, at) : undefined;

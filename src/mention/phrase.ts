@@ -2,7 +2,7 @@ import type { Shape } from "../text/token.ts";
 import { beginsClause } from "./clause.ts";
 import type { Mention } from "./mention.ts";
 import { closingQuote, mentionsWithin, opensQuote } from "./quote.ts";
-import { capitalAt, isDash, keyAt, keysAt, type Scan, wordAt } from "./scan.ts";
+import { capitalAt, honorificEnd, isDash, keyAt, keysAt, type Scan, wordAt } from "./scan.ts";
 
 /** A stretch of words that says a purpose or a subject, and what it names. */
 export type Phrase = { readonly to: number; readonly mentions: readonly Mention[] };
@@ -47,7 +47,7 @@ export function readPhrase(scan: Scan, at: number, of: "document" | "meeting"): 
       beginsDocument(scan, to + 1)
     )
       break;
-    if (to > at && scan.knowledge.lexicon.honorifics.longest(scan.tokens, to, scan.limit)) break;
+    if (to > at && honorificEnd(scan, to) !== undefined) break;
     const mention = scan.nested(scan, to);
     if (mention?.type === "Person" || mention?.type === "Position" || mention?.type === "Date") break;
     if (mention) mentions.push(mention);
@@ -141,7 +141,7 @@ const beginsActor = (scan: Scan, at: number): boolean => isActor(scan, at) || sc
 
 /** A body or somebody with a name or a post: "do | Ban Tuyên giáo … tổ chức". */
 function isActor(scan: Scan, at: number): boolean {
-  if (scan.knowledge.lexicon.honorifics.longest(scan.tokens, at, scan.limit)) return true;
+  if (honorificEnd(scan, at) !== undefined) return true;
   const type = scan.nested(scan, at)?.type;
   return type === "Organisation" || type === "Person" || type === "Position";
 }

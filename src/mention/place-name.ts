@@ -29,6 +29,7 @@ export function listedName(
 ): number | undefined {
   const { gazetteer } = scan.knowledge;
   if (!capitalAt(scan, at) && !/^\d+$/u.test(wordAt(scan, at))) return undefined;
+  if (!gazetteer.mayBegin(keyAt(scan, at))) return undefined;
   const most = Math.min(scan.limit, at + gazetteer.longest + 2);
   let end = at;
   while (end < most && mayBeInName(scan.tokens[end])) end++;

@@ -127,7 +127,7 @@ const titled = (scan: Scan, at: number): boolean =>
 export function knownPlaces(scan: Scan): Map<string, string> {
   const known = new Map<string, string>();
   for (let at = 0; at < scan.limit; at++) {
-    const place = readTerritory(scan, at);
+    const place = scan.openings[at]?.level ? readTerritory(scan, at) : undefined;
     if (place?.name === undefined || place.rule !== "place/territory") continue;
     if (place.name.split(" ").length > 1 && !known.has(place.name)) known.set(place.name, place.level);
   }

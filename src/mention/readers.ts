@@ -4,15 +4,12 @@ import { readBody } from "./body.ts";
 import { dateWords, readDate } from "./date.ts";
 import { documentWords, readDocument } from "./document.ts";
 import { readMeeting } from "./meeting.ts";
-import type { Mention } from "./mention.ts";
 import { readPerson } from "./person.ts";
 import { namedWords, readNamed, readTerritory } from "./place.ts";
 import { positionWords, readPosition } from "./position.ts";
-import type { Scan } from "./scan.ts";
+import type { Opening, Read } from "./scan.ts";
 import { readTerm, termWords } from "./term.ts";
 import { readVenue } from "./venue.ts";
-
-export type Read = (scan: Scan, at: number) => Mention | undefined;
 
 /** What reads a mention at a token, and the tokens at which it may find one: these words, folded, and these shapes. */
 type Reader = {
@@ -44,43 +41,45 @@ export const readers: readonly Reader[] = [
   { read: (scan, at) => readPerson(scan, at, false), words: () => [], shapes: capitals },
 ];
 
-const none: readonly Read[] = [];
+const shapes = ["lower", "title", "upper", "mixed", "number", "mark"] as const;
+type ByShape = Readonly<Record<Shape, Opening>>;
 
-/** The readers by the token at which they may begin, so that the many words that begin nothing cost one look-up. */
-class Readers {
-  readonly #byWord = new Map<string, Partial<Record<Shape, readonly Read[]>>>();
-  readonly #byShape: Partial<Record<Shape, readonly Read[]>>;
+/** The openings of tokens by their words, so that the many words that begin nothing cost one look-up. */
+class Openings {
+  readonly #byWord = new Map<string, ByShape>();
+  readonly #others: ByShape;
 
   constructor(lexicon: Lexicon) {
-    const listed = readers.map(({ words, ...reader }) => ({ ...reader, words: new Set(words(lexicon)) }));
-    const shapes = ["lower", "title", "upper", "mixed", "number", "mark"] as const;
-    const byShape = (begins: (reader: (typeof listed)[number], shape: Shape) => boolean) =>
-      Object.fromEntries(
-        shapes.map((shape) => [shape, listed.filter((reader) => begins(reader, shape)).map(({ read }) => read)]),
-      );
-    this.#byShape = byShape(({ shapes = [] }, shape) => shapes.includes(shape));
-    for (const word of new Set(listed.flatMap(({ words }) => [...words]))) {
-      this.#byWord.set(
-        word,
-        byShape(({ words, shapes = [] }, shape) => words.has(word) || shapes.includes(shape)),
-      );
-    }
+    const listed = readers.map((reader) => ({ ...reader, words: new Set(reader.words(lexicon)) }));
+    const honorifics = new Set(lexicon.honorifics.firstKeys());
+    const levels = new Set(lexicon.levels.firstKeys());
+    const of = (word: string): ByShape => {
+      const opening = (shape: Shape): Opening => ({
+        readers: listed.filter((one) => one.words.has(word) || one.shapes?.includes(shape)).map(({ read }) => read),
+        honorific: honorifics.has(word),
+        level: levels.has(word),
+      });
+      return Object.fromEntries(shapes.map((shape) => [shape, opening(shape)])) as ByShape;
+    };
+    this.#others = of("");
+    const words = new Set([...listed.flatMap((one) => [...one.words]), ...honorifics, ...levels]);
+    for (const word of words) this.#byWord.set(word, of(word));
   }
 
-  /** Those that may find a mention at this token; the others find none. */
-  at({ key, shape }: Token): readonly Read[] {
-    return (this.#byWord.get(key) ?? this.#byShape)[shape] ?? none;
+  at({ key, shape }: Token): Opening {
+    return (this.#byWord.get(key) ?? this.#others)[shape];
   }
 }
 
-const built = new WeakMap<Lexicon, Readers>();
+const built = new WeakMap<Lexicon, Openings>();
 
-/** The readers of a lexicon, sorted once. */
-export function readersOf(lexicon: Lexicon): Readers {
-  let readers = built.get(lexicon);
-  if (!readers) {
-    readers = new Readers(lexicon);
-    built.set(lexicon, readers);
+/** What may begin at each token. */
+export function readOpenings(tokens: readonly Token[], lexicon: Lexicon): Opening[] {
+  let openings = built.get(lexicon);
+  if (!openings) {
+    openings = new Openings(lexicon);
+    built.set(lexicon, openings);
   }
-  return readers;
+  const { at } = openings;
+  return tokens.map(at, openings);
 }

@@ -4,10 +4,17 @@ import { spellCentralTerm } from "../text/central-term.ts";
 import { isCapital, type Token } from "../text/token.ts";
 import type { Mention } from "./mention.ts";
 
+export type Read = (scan: Scan, at: number) => Mention | undefined;
+
+/** What may begin at a token by its word and shape; what may not need not be tried. */
+export type Opening = { readonly readers: readonly Read[]; readonly honorific: boolean; readonly level: boolean };
+
 /** What a reader of mentions sees: the tokens of the report up to the end of the sentence, and what is known. */
 export type Scan = {
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** For each token. */
+  readonly openings: readonly Opening[];
   /** Start and end of the sentence, in tokens. */
   readonly start: number;
   readonly limit: number;
@@ -39,6 +46,10 @@ export function keysAt(scan: Scan, at: number, phrase: string): boolean {
     if (phrase[start++] !== " ") return false;
   }
 }
+
+/** Where a form of address that begins at a token ends: "đồng chí", "ông". */
+export const honorificEnd = ({ openings, knowledge, tokens, limit }: Scan, at: number): number | undefined =>
+  openings[at]?.honorific ? knowledge.lexicon.honorifics.longest(tokens, at, limit)?.end : undefined;
 
 /** Whether no letter, digit or dash touches the token from the left: "5-10" has no "10" of its own. */
 export const startsFresh = (scan: Scan, at: number): boolean => {

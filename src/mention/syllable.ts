@@ -1,3 +1,5 @@
+import { remember } from "../text/memo.ts";
+
 const onset = "ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnpqrstvx]";
 const coda = "ch|ng|nh|[cmnpt]";
 const rhymes =
@@ -9,10 +11,10 @@ const loose = new RegExp(`^(?:${onset})?[aăâeêioôơuưy]{1,3}(?:${coda})?$`,
 const strict = new RegExp(`^(?:${onset})?(?:${rhymes})(?:${coda})?$`, "u");
 
 /** A syllable as Vietnamese may write it; "Benjamin" and "Chol" are none. */
-export const isVietnamese = (word: string): boolean => loose.test(bare(word));
+export const isVietnamese = remember((word) => loose.test(bare(word)));
 
 /** A syllable whose vowels stand together in Vietnamese too; "Eun", "Seong" and "Yao" are none. */
-export const isSyllable = (word: string): boolean => strict.test(bare(word));
+export const isSyllable = remember((word) => strict.test(bare(word)));
 
 /** The letters without their tones: ă, â, ê, ô, ơ, ư and đ stay. */
 const bare = (word: string): string =>

@@ -5,7 +5,8 @@ export type Aligned = {
   toOriginal(index: number): number;
 };
 
-const blank = /[^\S\n]/gu;
+/** Blanks that become a space: all but the space itself and the end of a line. */
+const blank = /[^\S\n ]/gu;
 const invisible = /[\u200b-\u200d\u2060\ufeff\u00ad]/u;
 
 /**
