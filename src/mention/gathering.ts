@@ -2,7 +2,7 @@ import type { Purpose } from "./meeting-purpose.ts";
 import { readPeriod } from "./meeting-purpose.ts";
 import { type Phrase, readPhrase } from "./phrase.ts";
 import { opensQuote } from "./quote.ts";
-import { keyAt, keysAt, type Scan, slice } from "./scan.ts";
+import { keyAt, keysAt, type Scan, slice, wordAt } from "./scan.ts";
 
 /** Gatherings with somebody: "buổi tiếp xúc | với cử tri phường X", "buổi gặp mặt | các gia đình chính sách". */
 const withSomebody = new Set(["buổi tiếp xúc", "buổi gặp mặt", "buổi đối thoại", "buổi làm việc"]);
@@ -39,6 +39,8 @@ const rounds = "bí thư|chủ tịch|trưởng|công tác|báo chí|cụm|khố
  * verb. `at` is behind it.
  */
 export function readRound(scan: Scan, at: number): Purpose | undefined {
+  const reporters = readReporters(scan, at);
+  if (reporters) return reporters;
   if (keyAt(scan, at - 1) !== "ban" || !rounds.some((words) => keysAt(scan, at, words))) return undefined;
   const whom = scan.nested(scan, at);
   const from = whom?.type === "Position" ? whom.to : at;
@@ -46,6 +48,19 @@ export function readRound(scan: Scan, at: number): Purpose | undefined {
   const to = phrase?.to ?? from;
   if (to - at < 2) return undefined;
   return { to, purpose: slice(scan, at, to), about: [...(phrase?.mentions ?? [])] };
+}
+
+/** In tokens. */
+const longestReporters = 24;
+
+/** "hội nghị | báo cáo viên các huyện ủy tháng 7/2019": by whom it is for, up to the month or quarter. */
+function readReporters(scan: Scan, at: number): Purpose | undefined {
+  if (!keysAt(scan, at, "báo cáo viên")) return undefined;
+  for (let i = at + 3; i < at + longestReporters && !/^[.;:()“”"]$/u.test(wordAt(scan, i)); i++) {
+    const to = readPeriod(scan, i);
+    if (to !== undefined) return { to, purpose: slice(scan, at, to), about: [] };
+  }
+  return undefined;
 }
 
 const startsWhom = (scan: Scan, at: number): boolean =>
