@@ -16,9 +16,12 @@ export function careerOf(report: Report, clause: Clause, first: Mention): Person
   return person?.type === "Person" ? person : lastSubject(report, clause);
 }
 
-/** The person whom the sentence before begins with. */
+/** The person whom the sentence before begins with, where it names no other. */
 function lastSubject(report: Report, clause: Clause): PersonMention | undefined {
   const before = report.clauses[report.clauses.indexOf(clause) - 1];
   const [first] = before?.mentions ?? [];
-  return first?.type === "Person" && before && first.from - before.from < 3 ? first : undefined;
+  const others = before?.mentions.some(
+    (each) => each.type === "Person" && first?.type === "Person" && each.name !== first.name,
+  );
+  return first?.type === "Person" && before && !others && first.from - before.from < 3 ? first : undefined;
 }
