@@ -86,7 +86,8 @@ const longestHolder = 24;
 /** "do | báo A và Sở B tổ chức": who holds it, though no body that is known. */
 function saysWhoHolds(scan: Scan, at: number): boolean {
   for (let i = at; i < Math.min(scan.limit, at + longestHolder); i++) {
-    if (/^[.;:()“”"]$/u.test(wordAt(scan, i)) || keyAt(scan, i) === "do") return false;
+    const short = wordAt(scan, i) === "." && scan.tokens[i - 1]?.shape === "upper";
+    if ((/^[.;:()“”"]$/u.test(wordAt(scan, i)) && !short) || keyAt(scan, i) === "do") return false;
     if (keysAt(scan, i, "tổ chức") && i > at && !capitalAt(scan, i)) return true;
     if (keysAt(scan, i, "chủ trì") || keysAt(scan, i, "phối hợp")) return true;
   }
@@ -121,7 +122,7 @@ function joins(scan: Scan, dash: number): boolean {
   return false;
 }
 const directions = new Set("bắc nam đông tây mỹ triều hàn trung nhật nga pháp việt lào".split(" "));
-const routes = ["cao tốc", "tuyến", "đường sắt", "quốc lộ", "đường", "nhà máy", "cửa khẩu", "cầu"];
+const routes = ["cao tốc", "tuyến", "đoạn", "đường sắt", "quốc lộ", "đường", "nhà máy", "cửa khẩu", "cầu"];
 /** Longest stretch, in tokens, from the word for a route to the dash between its ends. */
 const longestRoute = 6;
 
