@@ -83,7 +83,9 @@ const isRightBelow = ({ parents: [above] }: Unit, stated: string | undefined): b
 /** A village or an older unit: its key needs the parent that the text states, else it is known in its report only. */
 function unlisted(world: World, place: PlaceMention): Territory {
   const { name = "", level } = place;
-  const parents = place.parent?.name ? [{ level: place.parent.level, name: place.parent.name }] : [];
+  const parents = place.parent?.name
+    ? [{ level: place.parent.level, name: place.parent.name }]
+    : provinceOfNamesake(world, place);
   const top = ["quốc gia", "khu vực"].includes(level);
   return {
     level,
@@ -92,6 +94,17 @@ function unlisted(world: World, place: PlaceMention): Territory {
     unit: undefined,
     key: top ? slug(name) : `${keyOf({ level, name }, parents)}${parents.length > 0 ? "" : `@${world.local}`}`,
   };
+}
+
+const districts = new Set(["quận", "huyện", "thị xã", "thành phố"]);
+
+/** "huyện Phú Quốc" before it became a town or city: the province of the one district of that name under another level. */
+function provinceOfNamesake(world: World, { name = "", level }: PlaceMention): Territory["parents"] {
+  if (!districts.has(level)) return [];
+  const units = world.knowledge.gazetteer.find(name).filter((unit) => tierOf(unit) === "district");
+  const provinces = new Map(units.map(({ parents }) => [parents.map((each) => each.name).join("|"), parents]));
+  const [only] = provinces.values();
+  return provinces.size === 1 && only ? only : [];
 }
 
 const distinct = (units: readonly Unit[]): Unit[] => [

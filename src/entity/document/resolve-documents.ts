@@ -1,3 +1,4 @@
+import type { DocumentMention } from "../../mention/mention.ts";
 import type { Bodies } from "../body/bodies.ts";
 import { allMentions } from "../territory.ts";
 import type { World } from "../world.ts";
@@ -28,7 +29,11 @@ export function resolveDocuments(world: World, bodies: Bodies): Documents {
   for (const mention of numbered) if (!isPlainNumber(mention.number)) resolveNumbered(documents, mention);
   for (const mention of numbered) if (isPlainNumber(mention.number)) resolveNumbered(documents, mention);
   for (const mention of all) if (mention.rule === "document/set") resolveSet(documents, mention);
-  for (const mention of all) if (describing.has(mention.rule)) resolveDescribed(documents, mention);
+  // "trao quyết định bổ nhiệm ông A" may be the decision of a body that is named further down.
+  const described = all.filter(({ rule }) => describing.has(rule));
+  const open = (mention: DocumentMention) => mention.rule === "document/disposal" && mention.issuers.length === 0;
+  for (const mention of described) if (!open(mention)) resolveDescribed(documents, mention);
+  for (const mention of described) if (open(mention)) resolveDescribed(documents, mention);
   // "dự thảo Nghị quyết" may be the "Nghị quyết Đại hội" further down.
   for (const mention of all) if (mention.rule === "document/of-bare-meeting") resolveBareDocument(documents, mention);
   for (const mention of all)
