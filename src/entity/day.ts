@@ -52,12 +52,15 @@ function yearNear(day: string, month: number): number {
 
 function nearestFullDate(world: World, mention: DateMention): string | undefined {
   let best: { day: string; gap: number } | undefined;
+  const latest = latestYear(world.report.text);
   for (const clause of world.report.clauses) {
     if (tellsALife(world, clause)) continue;
     for (const each of clause.mentions) {
       if (each.type !== "Date") continue;
       const [one] = each.days;
       if (one?.year === undefined || one.year < firstYear || isBirthday(world, each)) continue;
+      // "… bầu giữ chức T vào ngày 21-2-2013" in a report that speaks of 2016 as here.
+      if (one.year < latest - 1) continue;
       const gap = Math.abs(each.from - mention.from);
       if (!best || gap < best.gap) best = { day: iso(one.year, one.month, one.day), gap };
     }

@@ -1,4 +1,5 @@
 import { readDisposal } from "./document-disposal.ts";
+import { standsForNone } from "./document-general.ts";
 import { readIssuers } from "./document-issuer.ts";
 import { type DocumentNoun, documentOf } from "./document-noun.ts";
 import { readDocumentSubject, sortNamed } from "./document-subject.ts";
@@ -11,34 +12,13 @@ import { capitalAt, keyAt, keysAt, type Scan, slice, wordAt } from "./scan.ts";
 
 /** Kinds that are named well enough by who submits them. */
 const submitted = new Set(["Báo cáo", "Tờ trình"]);
-/** Words behind which "quy định" in lower case is what holds, no paper: "vi phạm | quy định về …". */
-const holding = new Set("phạm theo đúng trái với các những".split(" "));
-
-/** Whether the noun stands for no paper of its own: "theo quy định của …", "vốn điều lệ", "là dự án trọng điểm …". */
-function isGeneral(scan: Scan, word: number, { kind, from }: DocumentNoun): boolean {
-  const before = keyAt(scan, word - 1);
-  switch (kind.kind) {
-    case "Quy định":
-      return scan.tokens[word]?.shape === "lower" && holding.has(before);
-    case "Hướng dẫn":
-      return scan.tokens[word]?.shape === "lower" && before === "các";
-    case "Điều lệ":
-      return before === "vốn";
-    case "Pháp lệnh":
-      return scan.tokens[word]?.shape === "lower" && before === ",";
-    case "Chuyên đề":
-      return keysAt(scan, word - 2, "trưng bày");
-    default:
-      return kind.type === "Program" && keyAt(scan, from - 1) === "là" && scan.tokens[word]?.shape === "lower";
-  }
-}
 
 /**
  * A document named by its title, by who issued it or by what it is about: "Phong trào “…”", "Báo cáo của X", "Kế hoạch
  * thực hiện …". `word` is the token of the noun, `at` the one behind it.
  */
 export function readDescribed(scan: Scan, word: number, at: number, noun: DocumentNoun): DocumentMention | undefined {
-  if (isGeneral(scan, word, noun)) return undefined;
+  if (standsForNone(scan, word, noun)) return undefined;
   if (opensTitle(scan, at, noun)) return readTitled(scan, at, noun);
   const specific = isSpecific(scan, word, noun);
   let to = at;
@@ -103,9 +83,15 @@ function readCalled(scan: Scan, at: number, noun: DocumentNoun): DocumentMention
 /** At the start of a sentence every word has a capital: "Hướng dẫn công tác …" may be a verb there. */
 const isSpecific = (scan: Scan, word: number, noun: DocumentNoun): boolean =>
   capitalAt(scan, word) &&
-  (word > (opensQuote(scan, scan.start) ? scan.start + 1 : scan.start) ||
+  (!startsSentence(scan, word) ||
     scan.tokens[word]?.shape === "upper" ||
     (noun.kind.type === "Program" && !unquotable.has(noun.kind.kind)));
+
+/** At the start, or of what somebody is quoted with: "“Quy định …", "ông nói: “Dự án …". */
+function startsSentence(scan: Scan, word: number): boolean {
+  if (word === scan.start) return true;
+  return opensQuote(scan, word - 1) && (word - 1 === scan.start || wordAt(scan, word - 2) === ":");
+}
 
 /** "Báo cáo của Ban Tổ chức Thành ủy về …", "Chương trình công tác năm 2026 của Đảng ủy": issuers stand at `of`. */
 function readOfIssuer(
@@ -138,11 +124,13 @@ function readContinued(scan: Scan, at: number, specific: boolean, noun: Document
   // "phong trào thi đua năm 2018" counts what was done; one with a title is a movement.
   if (noun.kind.kind === "Phong trào" && keyAt(scan, at) === "thi" && !/[“"]/u.test(subject)) return undefined;
   // The United Nations Development Programme is a body.
-  if (/^phát triển (?:Liên (?:Hợp|Hiệp) Quốc|LHQ)/iu.test(subject)) return undefined;
+  if (noun.kind.kind === "Chương trình" && /Liên (?:Hợp|Hiệp) Quốc|LHQ/iu.test(subject)) return undefined;
   const { grounds, about } = sortNamed(scan, at, phrase.mentions);
   const year = /\b(19|20)\d\d\b/u.test(subject);
   const issuers = phrase.mentions.filter((mention) => isIssuer(scan, mention));
-  if (!specific && !year && !owner && !named(grounds)) return undefined;
+  // "Dự án triển khai từ năm 2003": of a project the year says when something happened to it.
+  const dated = year && noun.kind.kind !== "Dự án";
+  if (!specific && !dated && !owner && !named(grounds)) return undefined;
   if (specific && phrase.mentions.length === 0 && !year && phrase.to - at < 6) return undefined;
   return documentOf(noun, {
     to: phrase.to,

@@ -1,6 +1,6 @@
 import type { Purpose } from "./meeting-purpose.ts";
 import { readPeriod } from "./meeting-purpose.ts";
-import { readPhrase } from "./phrase.ts";
+import { type Phrase, readPhrase } from "./phrase.ts";
 import { opensQuote } from "./quote.ts";
 import { keyAt, keysAt, type Scan, slice, wordAt } from "./scan.ts";
 
@@ -71,9 +71,15 @@ const yearAt = (scan: Scan, at: number): number | undefined =>
 
 function phraseFrom(scan: Scan, at: number): Purpose | undefined {
   const phrase = readPhrase(scan, at, "meeting");
-  if (!phrase || phrase.to - at < 4) return undefined;
+  if (!phrase || phrase.to - at < 4 || isWithAnybody(scan, at, phrase)) return undefined;
   return { to: phrase.to, purpose: slice(scan, at, phrase.to), about: [...phrase.mentions] };
 }
+
+/** "buổi đối thoại | với các đại diện", "buổi gặp mặt | các nữ nhân viên": whom it was with, by no name. */
+const isWithAnybody = (scan: Scan, at: number, { to, mentions }: Phrase): boolean =>
+  (keyAt(scan, at) === "với" || keyAt(scan, at) === "các") &&
+  mentions.length === 0 &&
+  scan.tokens.slice(at, to).every(({ shape }) => shape === "lower" || shape === "number" || shape === "mark");
 
 function afterAny(scan: Scan, at: number, phrases: readonly string[]): number {
   for (const words of phrases) if (keysAt(scan, at, words)) return at + words.split(" ").length;

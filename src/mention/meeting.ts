@@ -8,6 +8,9 @@ import { keyAt, keysAt, type Scan, slice } from "./scan.ts";
 /** The national congress that is to come; the Party of Vietnam has held fourteen. */
 const lastCongress = 15;
 
+const otherMeetings = new Set(["báo", "lớp", "phụ"]);
+const several = new Set(["nhiều", "loạt", "những"]);
+
 const parts = new Set(["phiên trù bị", "phiên khai mạc", "phiên bế mạc", "phiên chính thức"]);
 /** Whether it is a part of a congress or session, and is named with the whole. */
 export const isPart = (kind: string): boolean => parts.has(kind);
@@ -22,6 +25,8 @@ export function readMeeting(scan: Scan, at: number): MeetingMention | undefined 
   if (!match || !kind) return undefined;
   if (kind === "lễ" && match.end === at + 1 && (!celebrates(scan, match.end) || keyAt(scan, at - 1) === "nghi"))
     return undefined;
+  // "buổi họp | báo", "buổi họp | lớp": of the press, of parents.
+  if (kind === "cuộc họp" && otherMeetings.has(keyAt(scan, match.end))) return undefined;
   const slots = nationwide(scan, match.end, readSlots(scan, match.end, kind, isPart(kind) ? readWhole : readOwner));
   // "Đại hội Đảng lần thứ XIX": that of another country.
   if (slots.national && slots.ordinal !== undefined && slots.ordinal > lastCongress) return undefined;
@@ -33,6 +38,8 @@ export function readMeeting(scan: Scan, at: number): MeetingMention | undefined 
     const specific = slots.body !== undefined || slots.national;
     return { ...base, ...slots, rule: specific ? "meeting/congress" : "meeting/bare", about: [] };
   }
+  // "nhiều | hội thảo về …", "hàng loạt | cuộc họp bàn …": more than one.
+  if (several.has(keyAt(scan, at - 1)) && scan.tokens[at]?.shape === "lower") return undefined;
   const purpose = readTheme(scan, match.end, kind) ?? readPurpose(scan, match.end, kind) ?? readRound(scan, match.end);
   if (purpose) return { ...base, ...purpose, rule: "meeting/purpose" };
   const month = slots.note ? readPeriod(scan, slots.to) : undefined;
