@@ -1,6 +1,7 @@
 import type { BodyMention } from "../../mention/mention.ts";
 import { idOf, tail } from "../key.ts";
-import { allMentions, display } from "../territory.ts";
+import { mentionsOf } from "../mentions.ts";
+import { display } from "../territory.ts";
 import type { World } from "../world.ts";
 import { territoryOf } from "./base.ts";
 import type { Body, BodyContext } from "./body.ts";
@@ -45,9 +46,8 @@ const isJoined = ({ report }: World, { from }: BodyMention): boolean =>
 
 /** What another mention of the same name is said to belong to. */
 function aboveElsewhere(world: World, { head, title }: BodyMention): BodyMention | undefined {
-  for (const each of allMentions(world)) {
-    if (each.type === "Organisation" && each.head.name === head.name && each.title === title && each.under)
-      return each.under;
+  for (const each of mentionsOf(world, "Organisation")) {
+    if (each.head.name === head.name && each.title === title && each.under) return each.under;
   }
   return undefined;
 }
@@ -56,8 +56,8 @@ function aboveElsewhere(world: World, { head, title }: BodyMention): BodyMention
 function fullTitle(world: World, { head, title = "" }: BodyMention): string {
   if (head.scope !== "subject") return title;
   let full = title;
-  for (const each of allMentions(world)) {
-    if (each.type !== "Organisation" || each.head.name !== head.name || !each.title?.startsWith(`${title} `)) continue;
+  for (const each of mentionsOf(world, "Organisation")) {
+    if (each.head.name !== head.name || !each.title?.startsWith(`${title} `)) continue;
     if (each.title.length > full.length) full = each.title;
   }
   return full;
