@@ -52,11 +52,15 @@ function yearNear(day: string, month: number): number {
 
 function nearestFullDate(world: World, mention: DateMention): string | undefined {
   let best: { day: string; gap: number } | undefined;
+  const latest = latestYear(world.report.text);
   for (const clause of world.report.clauses) {
+    if (tellsALife(world, clause)) continue;
     for (const each of clause.mentions) {
       if (each.type !== "Date") continue;
       const [one] = each.days;
       if (one?.year === undefined || one.year < firstYear || isBirthday(world, each)) continue;
+      // "… bầu giữ chức T vào ngày 21-2-2013" in a report that speaks of 2016 as here.
+      if (one.year < latest - 1) continue;
       const gap = Math.abs(each.from - mention.from);
       if (!best || gap < best.gap) best = { day: iso(one.year, one.month, one.day), gap };
     }
@@ -83,6 +87,12 @@ function latestYear(text: string): number {
 
 /** Pages on the web tell of their own days; a full date before them is of history. */
 const firstYear = 2000;
+
+/** "sinh năm 1965, từng giữ chức …, được bầu vào ngày 21-2-2013": days of a life. */
+const tellsALife = ({ report }: World, { from, to }: World["report"]["clauses"][number]): boolean =>
+  /(?<!\p{L})(sinh (năm|ngày)|từng (giữ|kinh qua|trải qua|đảm nhiệm)|trước khi được|quê quán)(?!\p{L})/u.test(
+    between(report, from, to),
+  );
 
 /** "sinh ngày 17/11/1959": a day of a life, not of the report. */
 const isBirthday = ({ report }: World, { from }: DateMention): boolean =>

@@ -34,7 +34,10 @@ export const institutionFamilies = new Set([
 /** The innermost place or institution of a body, as its words give it; nothing for a bare one. */
 export function statedBase(world: World, body: BodyMention): Base | undefined {
   const { of } = body;
+  if (body.head.name.endsWith(" cơ quan") && of) return { institution: body };
   if (of && ofInstitutions.has(body.head.family) && institutionFamilies.has(of.head.family)) return baseOf(world, of);
+  const party = body.head.family.startsWith("party") && body.head.scope === "territory";
+  if (of && party && of.head.family === "mass") return { institution: of };
   if (body.place?.name) return { territory: resolveTerritory(world, body.place) };
   if (institutionFamilies.has(body.head.family) && body.title) return { institution: body };
   if (body.head.scope === "named" && body.title && body.head.family.startsWith("party")) return { institution: body };

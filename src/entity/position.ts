@@ -1,5 +1,5 @@
 import type { PositionMention } from "../mention/mention.ts";
-import { directs, ledBy } from "../mention/position.ts";
+import { directs, ledBy, secretaries } from "../mention/rank-kinds.ts";
 import type { Bodies } from "./body/bodies.ts";
 import type { Body } from "./body/body.ts";
 import { committeeInReach } from "./body/committee.ts";
@@ -35,8 +35,6 @@ export function resolvePosition(world: World, bodies: Bodies, mention: PositionM
     body: body.id,
   };
 }
-
-const secretaries = new Set(["Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực"]);
 
 /** "Phó Bí thư, Chủ tịch UBND huyện": a secretary without a body is one of the committee beside it in the chain. */
 function bodyInReach(bodies: Bodies, mention: PositionMention): Body | undefined {

@@ -15,18 +15,21 @@ export const organised: Family = (report) =>
       const meeting = passive ?? meetingAfter(clause, trigger.to);
       if (!meeting || (isBare(meeting) && !meansFocus(report, meeting))) return [];
       const planned = isAhead(report, clause, trigger);
-      const facts = circumstances(report, clause, meeting, planned);
-      for (const body of organisers(report, clause, trigger.from)) {
-        facts.push(
-          state(clause, "ORGANISED", body, meeting, passive ? organisedByRule : "meeting/organised", {
-            trigger,
-            planned,
-          }),
-        );
-      }
-      return facts;
+      const rule = passive ? organisedByRule : "meeting/organised";
+      const bodies = organisers(report, clause, trigger.from);
+      return [meeting, ...(passive ? [] : joined(report, clause, meeting))].flatMap((each) => [
+        ...circumstances(report, clause, each, planned),
+        ...bodies.map((body) => state(clause, "ORGANISED", body, each, rule, { trigger, planned })),
+      ]);
     }),
   );
+
+/** "tổ chức hội nghị học tập …; | lễ trao Huy hiệu Đảng": what else is held with it. */
+function joined(report: Report, clause: Clause, first: MeetingMention): MeetingMention[] {
+  const next = clause.mentions[clause.mentions.indexOf(first) + 1];
+  if (next?.type !== "Meeting" || isBare(next) || isBare(first)) return [];
+  return /^(;|,|và|và tổ chức|; tổ chức|, tổ chức)$/u.test(between(report, first.to, next.from)) ? [next] : [];
+}
 
 /** ORGANISED: "Đoàn đại biểu Quốc hội tỉnh đã có | buổi tiếp xúc với cử tri …": a body has a gathering. */
 export const hasGathering: Family = (report) =>
@@ -122,6 +125,8 @@ function circumstances(report: Report, clause: Clause, meeting: MeetingMention, 
     if (mention.type === "Place" && mention.level === "venue" && standsIn(report, mention)) {
       facts.push(state(clause, "HELD_AT", meeting, mention, "meeting/venue"));
     }
+    if (mention.type === "Place" && opensWhere(report, clause, mention, meeting))
+      facts.push(state(clause, "HELD_AT", meeting, mention, "meeting/town"));
     // Behind the meeting "tại" may stand with what is spoken of there.
     if (mention.type === "Organisation" && isWhere(report, mention) && mention.from <= meeting.to + 1) {
       facts.push(state(clause, "HELD_AT", meeting, mention, "meeting/seat"));
@@ -146,6 +151,20 @@ const standsIn = (report: Report, mention: Mention): boolean =>
   /(?<!\p{L})(tại( điểm cầu( chính| trung tâm)?)?|từ điểm cầu( chính| trung tâm)?)$/u.test(
     between(report, Math.max(0, mention.from - 5), mention.from),
   );
+
+/** "Ngày 19/7, tại | Hà Nội, Ban Tuyên giáo Trung ương tổ chức …": the town that opens the sentence, where no hall is named. */
+function opensWhere(report: Report, clause: Clause, place: Mention, meeting: Mention): boolean {
+  if (place.type !== "Place" || place.level === "venue" || !place.name || place.from > meeting.from) return false;
+  const head = /^(, |\) )?(tại|ở)$/u.test(wordsBefore(report, clause, place));
+  const end = /^(,|\(|$)/u.test(report.tokens[place.to]?.word ?? "");
+  return head && end && !clause.mentions.some((each) => each.type === "Place" && each.level === "venue");
+}
+
+/** The words between the day that opens the sentence and a mention. */
+function wordsBefore(report: Report, clause: Clause, { from }: Mention): string {
+  const day = clause.mentions.findLast((each) => each.type === "Date" && each.to <= from);
+  return between(report, day?.to ?? clause.from, from);
+}
 
 /** "Địa điểm: | Hội trường Huyện ủy": where the meeting of the report is held. */
 export const heldAtLine: Family = ({ clauses, focus, about, ...rest }) =>

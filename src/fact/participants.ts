@@ -10,7 +10,7 @@ const isParticipant = (mention: Mention): mention is Participant =>
 
 /** Words by which a body takes part through its members. */
 const through =
-  /(các (đồng chí|đ \/ c)( trong)?|đại diện( lãnh đạo)?|lãnh đạo|thành viên|thường trực|tập thể|bch|toàn thể)( của)?( các)?$/u;
+  /(các (đồng chí|đ \/ c|ông, bà|ông bà|cô chú)( trong)?|đại diện( lãnh đạo)?|lãnh đạo|thủ trưởng|thành viên|thường trực|tập thể|bch|toàn thể)( của)?( các)?$/u;
 
 /**
  * The subjects of the verb at `at`: back over names, titles and bodies that only commas, semicolons, "và" and

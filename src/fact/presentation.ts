@@ -4,11 +4,10 @@ import { type Fact, type Family, state } from "./fact.ts";
 import { documentsBelow } from "./list-below.ts";
 import { meetingOf } from "./meeting-of-verb.ts";
 import { subjectsOf } from "./participants.ts";
-import { between, type Clause, opens, type Report, type Trigger } from "./report.ts";
+import { between, type Clause, isBare, opens, type Report, type Trigger } from "./report.ts";
 import { isVideo, speakersOf } from "./speech.ts";
 
 const puts = ["present", "hand", "hear", "discuss", "adopt"];
-const studied = /quán triệt|triển khai|học tập|thông tin|phổ biến|tuyên truyền|công bố|nghiên cứu|thảo luận/u;
 
 /** Words behind which a document is a purpose or a ground, not what is put before the meeting. */
 const aims = anyOf(["góp phần", "nhằm", "để", "theo", "căn cứ", "cụ thể hóa", "làm cơ sở"], "u");
@@ -60,13 +59,15 @@ export const presented: Family = (report) =>
       if (!puts.some((frame) => opens(trigger, frame))) return [];
       const by = opens(trigger, "present") || opens(trigger, "hand") ? speakersOf(report, clause, trigger) : [];
       const subject = sitting(report, clause, trigger);
-      if (by.length === 0 && !before(report, clause, trigger) && !(subject && shows(trigger))) return [];
+      const shown = shows(trigger) && (subject !== undefined || actsAtMeeting(report, clause, trigger));
+      if (by.length === 0 && !before(report, clause, trigger) && !shown) return [];
       if (by.length === 0 && isDemanded(report, clause, trigger)) return [];
-      const meeting = subject ?? meetingOf(report, clause, trigger.to);
+      const objects = objectsOf(report, clause, trigger);
+      const meeting = subject ?? meetingBehind(report, clause, objects) ?? meetingOf(report, clause, trigger.to);
       if (!meeting) return [];
       const verb = between(report, trigger.from, trigger.to);
       const attributes = isVideo(clause, trigger) ? { verb, mode: "video" } : { verb };
-      return objectsOf(report, clause, trigger)
+      return objects
         .filter((document) => by.length > 0 || !document.bare)
         .filter((document) => !(document.kind === "Nghị quyết" && adopts(report, clause, trigger)))
         .map((document) =>
@@ -77,6 +78,20 @@ export const presented: Family = (report) =>
 
 /** "Hội nghị cũng công bố Quyết định …": the meeting itself puts it before those present. */
 const shows = (trigger: Trigger): boolean => opens(trigger, "hand") || opens(trigger, "present");
+
+/** "Tại hội nghị, | Ban Tổ chức Huyện ủy đã công bố …": a body that acts there. */
+const actsAtMeeting = (report: Report, clause: Clause, trigger: Trigger): boolean =>
+  /^(cũng )?(tại|trong) (hội nghị|đại hội|kỳ họp|buổi|lễ|cuộc họp)/u.test(
+    between(report, clause.from, clause.from + 4),
+  ) && subjectsOf(report, clause, trigger.from).some(({ type }) => type === "Organisation");
+
+/** "trình bày Đề án X tại | Kỳ họp thứ 5": the meeting that stands behind what is put before it. */
+function meetingBehind(report: Report, clause: Clause, objects: readonly Mention[]): MeetingMention | undefined {
+  const last = objects.findLast(({ from, to }) => from >= clause.from && to <= clause.to);
+  const next = last && clause.mentions[clause.mentions.indexOf(last) + 1];
+  if (next?.type !== "Meeting" || isBare(next)) return undefined;
+  return between(report, last?.to ?? 0, next.from) === "tại" ? next : undefined;
+}
 
 const demands = anyOf(["đề nghị", "yêu cầu", "chỉ đạo", "giao nhiệm vụ", "lưu ý"], "u");
 
@@ -142,56 +157,3 @@ export const adopted: Family = (report) =>
         });
     }),
   );
-
-/** ABOUT (and PRESENTED_AT, where the purpose is to study it): what the purpose of a meeting names. */
-export const purposes: Family = (report) =>
-  report.clauses.flatMap((clause) =>
-    clause.mentions.flatMap((mention, i): Fact[] => {
-      if (mention.type !== "Meeting" || mention.rule !== "meeting/purpose") return [];
-      const studies = studied.test(mention.purpose?.toLowerCase() ?? "");
-      const more = itemsAfter(report, clause, i);
-      const named = [...mention.about.filter((one) => isDocument(one) || one.type === "Meeting"), ...more];
-      return named.flatMap((one) => {
-        const facts = [state(clause, "ABOUT", mention, one, "presentation/purpose")];
-        if (studies && isDocument(one)) facts.push(state(clause, "PRESENTED_AT", one, mention, "presentation/purpose"));
-        return facts;
-      });
-    }),
-  );
-
-/** "hội nghị quán triệt A; B và triển khai C": the list of a purpose goes on after its first item. */
-function itemsAfter(report: Report, clause: Clause, at: number): DocumentMention[] {
-  const items: DocumentMention[] = [];
-  let edge = clause.mentions[at]?.to ?? clause.to;
-  for (const mention of clause.mentions.slice(at + 1)) {
-    const words = between(report, edge, mention.from);
-    if (!isDocument(mention) || !/^[\s;,]*(và )?(triển khai|quán triệt|học tập)?( thực hiện)?[\s]*$/u.test(words))
-      break;
-    items.push(mention);
-    edge = mention.to;
-  }
-  return items;
-}
-
-/** "tổ chức hội nghị … nhằm thảo luận Chương trình X": the purpose stands behind the meeting. */
-export const statedAims: Family = (report) =>
-  report.clauses.flatMap((clause) => {
-    const facts: Fact[] = [];
-    for (const [i, meeting] of clause.mentions.entries()) {
-      if (meeting.type !== "Meeting" || meeting.rule === "meeting/purpose") continue;
-      const aim = clause.mentions[i + 1];
-      if (!aim || (aim.type !== "Meeting" && !isDocument(aim)) || aim.rule === "meeting/bare") continue;
-      if (
-        !/^(, )?(nhằm|để|thống nhất|cho ý kiến|bàn|thảo luận|chuẩn bị|thông qua)/u.test(
-          between(report, meeting.to, aim.from),
-        )
-      )
-        continue;
-      // "góp ý vào văn kiện trình | Đại hội tỉnh", "thông qua | Nghị quyết Đại hội": what is put before another, its own.
-      const words = between(report, meeting.to, aim.from);
-      if (aim.type === "Meeting" && /(?<!\p{L})văn kiện(?!\p{L})/u.test(words)) continue;
-      if (isDocument(aim) && aim.kind === "Nghị quyết" && words.includes("thông qua")) continue;
-      facts.push(state(clause, "ABOUT", meeting, aim, "presentation/aim"));
-    }
-    return facts;
-  });

@@ -12,7 +12,8 @@ import {
   takesPlace,
 } from "./meeting.ts";
 import { attended, chaired, heldFor } from "./participation.ts";
-import { adopted, presented, purposes, statedAims } from "./presentation.ts";
+import { adopted, presented } from "./presentation.ts";
+import { purposes, statedAims } from "./purpose.ts";
 import { refiners } from "./refiners.ts";
 import type { Report } from "./report.ts";
 import { quotedSpeech, spoke } from "./speech.ts";

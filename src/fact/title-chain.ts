@@ -1,8 +1,11 @@
 import type { Mention, PersonMention, PositionMention } from "../mention/mention.ts";
 import { anyOf } from "../text/phrase-pattern.ts";
+import { appointed, changeBefore, isOff } from "./appointed.ts";
+import { careerOf } from "./career.ts";
 import { type Fact, type Family, state } from "./fact.ts";
 import { subjectsOf } from "./participants.ts";
-import { between, type Clause, opens, type Report, type Trigger } from "./report.ts";
+import { between, type Clause, opens, type Report } from "./report.ts";
+import { tenure } from "./tenure.ts";
 
 type Holder = { readonly person: PersonMention; readonly title: PositionMention; readonly status: string };
 
@@ -43,11 +46,15 @@ function holders(report: Report, clause: Clause): Holder[] {
     let end = i;
     while (isChained(report, clause, items, end)) end++;
     const chain = items.slice(i, end + 1) as PositionMention[];
-    for (const person of ownersOf(report, clause, items, i, end)) {
+    const owners = ownersOf(report, clause, items, i, end);
+    const past = owners.length === 0 ? careerOf(report, clause, chain[0] as Mention) : undefined;
+    if (past) out.push(...chain.map((title) => ({ person: past, title, status: "former" })));
+    for (const person of owners) {
       const first = chain[0] as PositionMention;
       for (const title of chain) {
         // "từng giữ các chức vụ: T, U", "được bầu giữ chức T, U": the verb gives or takes them all.
-        const own = title.former || title.acting || first.former || first.acting ? title : first;
+        const alike = title.former || title.acting || first.former || first.acting;
+        const own = alike && keyBefore(report, title) !== "kiêm" ? title : first;
         out.push({ person, title, status: statusOf(report, clause, person, own) });
       }
     }
@@ -118,12 +125,6 @@ function pairedWith(report: Report, items: readonly Mention[], at: number): Pers
 
 const keyBefore = (report: Report, { from }: Mention): string => report.tokens[from - 1]?.key ?? "";
 
-/** The verb that gives or takes away a title, right before it: "miễn nhiệm chức danh | Ủy viên …". */
-function changeBefore(clause: Clause, title: Mention): Trigger | undefined {
-  const cue = clause.triggers.findLast((trigger) => trigger.to <= title.from && title.from - trigger.to <= 2);
-  return cue && (opens(cue, "release") || opens(cue, "appoint")) ? cue : undefined;
-}
-
 /** "các đồng chí A, B và C được bầu giữ chức T": everybody whom the verb has for its subject. */
 function appointees(report: Report, clause: Clause, person: PersonMention, title: Mention): PersonMention[] {
   const verb = clause.triggers.find((trigger) => trigger.from >= person.to && trigger.to <= title.from);
@@ -140,43 +141,6 @@ const peopleFrom = (clause: Clause, first: Mention): PersonMention[] =>
   clause.mentions.filter(
     (mention): mention is PersonMention => mention.type === "Person" && mention.from >= first.from,
   );
-
-/** "A xác nhận …, A trao quyết định …": A decides on the post of another. */
-const decides =
-  /(?<!(được|được nhận|nhận|đã nhận) )(?<!\p{L})(xác nhận|cho biết|khẳng định|công bố|trao|ký|đề nghị|tạm dừng|phê chuẩn|ban hành|bỏ phiếu)(?!\p{L})/u;
-
-/** "…, trong đó có bầu …": of somebody else. */
-const others = anyOf(["trong đó", "nhân sự khác", "người khác", "tân"], "u");
-
-const off = anyOf(["tạm dừng", "dừng", "hoãn", "không", "chưa", "hủy", "thu hồi", "bác"], "u");
-/** "tạm dừng bầu chức danh …": the change did not come about. */
-function isOff(report: Report, clause: Clause, title: Mention): boolean {
-  const cue = changeBefore(clause, title);
-  return cue !== undefined && off.test(between(report, Math.max(clause.from, cue.from - 3), cue.from));
-}
-
-const nominates = anyOf(["giới thiệu", "ứng cử", "đề cử"], "u");
-
-/** The words of the clause before a person, back to the last semicolon. */
-const since = (report: Report, clause: Clause, person: PersonMention): string =>
-  between(report, Math.max(clause.from, person.from - 6), person.from)
-    .split(";")
-    .at(-1) ?? "";
-
-/** "… đồng chí A … giữ chức vụ T": the person of the clause is given the title; who is only nominated is not. */
-function appointed(report: Report, clause: Clause, person: PersonMention, title: Mention): PersonMention | undefined {
-  const words = between(report, person.to, title.from);
-  if (words.includes(";") || nominates.test(words) || nominates.test(since(report, clause, person))) return undefined;
-  if (decides.test(words) || isOff(report, clause, title) || others.test(words)) return undefined;
-  if (clause.mentions.some(({ type, from, to }) => type === "Meeting" && from >= person.to && to <= title.from))
-    return undefined;
-  const cue = clause.triggers.findLast((trigger) => trigger.to <= title.from && trigger.from >= person.to);
-  const near = cue && (opens(cue, "appoint") || opens(cue, "release")) && title.from - cue.to <= 2;
-  // "B được Chủ tịch UBND A bổ nhiệm giữ chức T": A appoints.
-  const appoints =
-    /(?<!\p{L})được(?!\p{L})/u.test(between(report, clause.from, person.from)) && words.startsWith("bổ nhiệm");
-  return near && !appoints ? person : undefined;
-}
 
 const elects = anyOf(["bầu", "được bầu", "tái cử", "trúng cử"], "u");
 
@@ -207,19 +171,3 @@ export const titleChains: Family = (report) =>
       return state(clause, "HOLDS_POSITION", person, title, "position/title-chain", { attributes });
     }),
   );
-
-/** "giữ chức T từ ngày 10/3/2022": the first day of who receives a post, the last of who leaves it; full dates only. */
-function tenure(
-  report: Report,
-  clause: Clause,
-  title: PositionMention,
-  status: string,
-): { from?: string; to?: string } {
-  if (status === "current" || status === "acting") return {};
-  const date = clause.mentions.find((mention) => mention.from >= title.to);
-  const [day] = date?.type === "Date" ? date.days : [];
-  const words = date ? between(report, title.to, date.from) : "";
-  if (day?.year === undefined || !/^(,? ?(kể )?từ|,? ?đến)( ngày)?$/u.test(words)) return {};
-  const iso = `${day.year}-${String(day.month).padStart(2, "0")}-${String(day.day).padStart(2, "0")}`;
-  return status === "former" ? { to: iso } : words.includes("đến") ? {} : { from: iso };
-}

@@ -33,6 +33,9 @@ export const neverAlone = new Set([
   "Thống kê",
   "Thi hành án dân sự",
   "Ban Công tác Mặt trận",
+  "Đảng ủy cơ quan",
+  "Đảng bộ cơ quan",
+  "Chi bộ cơ quan",
 ]);
 
 /** Parts of the Party in an institution of the state or a union: they have no other body above them. */

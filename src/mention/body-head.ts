@@ -17,7 +17,7 @@ export function longestHead(scan: Scan, at: number): Match<BodyHead> | undefined
 
 /** "Trưởng | phòng Nội vụ", "Tổ trưởng | tổ Văn": behind the word for who leads it, it is written in lower case too. */
 export const isLed = (scan: Scan, at: number): boolean =>
-  /^(trưởng|phó|đốc)$/u.test(keyAt(scan, at - 1)) && capitalAt(scan, at + 1);
+  keyAt(scan, at - 1) === "chánh" || (/^(trưởng|phó|đốc)$/u.test(keyAt(scan, at - 1)) && capitalAt(scan, at + 1));
 
 /** "Bí thư | Ban cán sự đảng, Chánh án …": the institution that it is in stands in the next title. */
 export const isOfChain = (scan: Scan, head: BodyHead, at: number, to: number): boolean =>

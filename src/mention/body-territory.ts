@@ -20,7 +20,7 @@ export function completeFused(scan: Scan, head: BodyHead, at: number): Completio
   if (!capitalAt(scan, at)) return { to: at };
   for (let to = Math.min(scan.limit, at + 5); to > at; to--) {
     const name = slice(scan, at, to);
-    if (!capitalAt(scan, to - 1) || scan.knowledge.gazetteer.find(name, head.level).length === 0) continue;
+    if (!capitalAt(scan, to - 1) || !isOfLevel(scan, head, name, to - at)) continue;
     const place: PlaceMention = {
       type: "Place",
       from: at,
@@ -34,6 +34,14 @@ export function completeFused(scan: Scan, head: BodyHead, at: number): Completio
   }
   return completeUnlisted(scan, head, at) ?? { to: at };
 }
+
+/** "Thị ủy | Uông Bí": also of a town that was raised to a city since, where its name has two syllables or more. */
+function isOfLevel({ knowledge: { gazetteer } }: Scan, { level }: BodyHead, name: string, syllables: number): boolean {
+  if (gazetteer.find(name, level).length > 0) return true;
+  return syllables > 1 && raisedTo[level] !== undefined && gazetteer.find(name, raisedTo[level]).length > 0;
+}
+/** What a district of a level may have become since. */
+const raisedTo: Readonly<Record<string, string>> = { huyện: "thị xã", "thị xã": "thành phố" };
 
 /** "Huyện ủy Phù Ma": a name that is in no list is a name all the same; another district must not be taken for it. */
 function completeUnlisted(scan: Scan, head: BodyHead, at: number): Completion | undefined {

@@ -60,7 +60,8 @@ export function readBody(scan: Scan, at: number): BodyMention | undefined {
     head,
     ...completion,
   });
-  return partsOnly.has(head.name) && !body.under && !body.place && !isLed(scan, at) ? undefined : body;
+  const alone = partsOnly.has(head.name) && !body.under && !body.place;
+  return alone && (head.name === "Ban" || !isLed(scan, at)) ? undefined : body;
 }
 
 function complete(scan: Scan, head: BodyHead, at: number): Completion | undefined {
@@ -142,9 +143,9 @@ function completeTerritory(scan: Scan, head: BodyHead, at: number): Completion |
   const place = readTerritory(scan, from) ?? readFirstOfSeveral(scan, from);
   if (place && !(place.level === "thành phố" && place.name === undefined && from > start))
     return { place, to: place.to };
-  if (ofInstitutions.has(head.family)) {
+  if (ofInstitutions.has(head.family) || head.name === "Thanh tra") {
     const of = readBody(scan, from);
-    if (of && (institutions.has(of.head.family) || (party && isCentralUnion(of)))) return { of, to: of.to };
+    if (of && mayBeOf(head, of)) return { of, to: of.to };
   }
   const named = readNamed(scan, from);
   if (named?.name && named.level !== "quốc gia" && named.level !== "khu vực") return { place: named, to: named.to };
@@ -152,8 +153,16 @@ function completeTerritory(scan: Scan, head: BodyHead, at: number): Completion |
   return party && head.level === "" ? readPartyName(scan, from) : undefined;
 }
 
-/** "Đảng ủy | Trung ương Đoàn": a union of the whole country has a Party organisation of its own. */
-const isCentralUnion = ({ head }: BodyMention): boolean => head.family === "mass" && head.scope === "none";
+/**
+ * "Đảng ủy | Trung ương Đoàn": a union of the whole country has a Party organisation as an institution has; "Chi bộ cơ
+ * quan | Huyện ủy": the office of a committee; "Thanh tra | Bộ Công an".
+ */
+function mayBeOf({ name, family }: BodyHead, { head }: BodyMention): boolean {
+  if (name === "Thanh tra") return ["ministry", "department", "force"].includes(head.family);
+  if (institutions.has(head.family)) return true;
+  if (name.endsWith(" cơ quan")) return committees.has(head.family) || head.family === "party-board";
+  return partyFamilies.has(family) && head.family === "mass" && head.scope === "none";
+}
 
 /** "khóa XVII", "nhiệm kỳ 2020-2025" and "thuộc …" after the name. */
 function withTail(scan: Scan, body: BodyMention): BodyMention {

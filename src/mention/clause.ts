@@ -8,7 +8,7 @@ const finite =
 const subjects = ["lãnh đạo", "đại diện"];
 
 /** Longest subject, in tokens, before its verb. */
-const longestSubject = 9;
+const longestSubject = 14;
 
 /**
  * Whether behind a comma a clause of its own begins, so that what stands before it has ended: "…, | lãnh đạo UBND TP khen

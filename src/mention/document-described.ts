@@ -1,4 +1,5 @@
 import { readDisposal } from "./document-disposal.ts";
+import { standsForNone } from "./document-general.ts";
 import { readIssuers } from "./document-issuer.ts";
 import { type DocumentNoun, documentOf } from "./document-noun.ts";
 import { readDocumentSubject, sortNamed } from "./document-subject.ts";
@@ -10,28 +11,6 @@ import { capitalAt, keyAt, keysAt, type Scan, slice, wordAt } from "./scan.ts";
 
 /** Kinds that are named well enough by who submits them. */
 const submitted = new Set(["Báo cáo", "Tờ trình"]);
-/** Words behind which "quy định" in lower case is what holds, no paper: "vi phạm | quy định về …". */
-const holding = new Set("phạm theo đúng trái với các những".split(" "));
-
-/** Whether the noun stands for no paper of its own: "theo quy định của …", "vốn điều lệ", "là dự án trọng điểm …". */
-function isGeneral(scan: Scan, word: number, { kind, from }: DocumentNoun): boolean {
-  const before = keyAt(scan, word - 1);
-  switch (kind.kind) {
-    case "Quy định":
-      return scan.tokens[word]?.shape === "lower" && holding.has(before);
-    case "Hướng dẫn":
-      return scan.tokens[word]?.shape === "lower" && before === "các";
-    case "Điều lệ":
-      return before === "vốn";
-    case "Pháp lệnh":
-      return scan.tokens[word]?.shape === "lower" && before === ",";
-    case "Chuyên đề":
-      return keysAt(scan, word - 2, "trưng bày");
-    default:
-      return kind.type === "Program" && keyAt(scan, from - 1) === "là" && scan.tokens[word]?.shape === "lower";
-  }
-}
-
 /** Kinds under which shows and scare quotes go too: Chương trình “Gương mặt …”, dự án “ma”. */
 const unquotable = new Set(["Chương trình", "Dự án"]);
 
@@ -42,7 +21,7 @@ const emulations = ["thi đua yêu nước", "thi đua"];
  * thực hiện …". `word` is the token of the noun, `at` the one behind it.
  */
 export function readDescribed(scan: Scan, word: number, at: number, noun: DocumentNoun): DocumentMention | undefined {
-  if (isGeneral(scan, word, noun)) return undefined;
+  if (standsForNone(scan, word, noun)) return undefined;
   if (opensQuote(scan, at)) return readTitled(scan, at, noun);
   // "phong trào | thi đua “…”", "phong trào | thi đua yêu nước “…”".
   const emulation = noun.kind.kind === "Phong trào" ? emulations.find((words) => keysAt(scan, at, words)) : undefined;

@@ -83,4 +83,4 @@ const isThematic = (scan: Scan, at: number, to: number, kind: string): boolean =
   kind === "Chuyên đề" &&
   !(keyAt(scan, at - 1) === "hoạt" && opensQuote(scan, to)) &&
   scan.tokens[at]?.shape === "lower" &&
-  /^(sát|họp|nghị|quyết|hoạch|cáo|khảo|luận|hoạt|tra|đoàn)$/u.test(keyAt(scan, at - 1));
+  /^(sát|họp|nghị|quyết|hoạch|cáo|khảo|luận|thảo|hoạt|tra|đoàn)$/u.test(keyAt(scan, at - 1));

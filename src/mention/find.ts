@@ -1,10 +1,11 @@
 import type { Knowledge } from "../knowledge/load.ts";
 import type { Sentence } from "../text/sentence.ts";
-import { isCapital, type Token } from "../text/token.ts";
+import type { Token } from "../text/token.ts";
 import { distribute } from "./distribution.ts";
 import { withGivenNames } from "./given-name.ts";
+import { isNextSubject, licenses } from "./licence.ts";
 import { announcedKind, readListedTitles, readTitleLine } from "./listed-titles.ts";
-import type { BodyMention, Mention } from "./mention.ts";
+import type { BodyMention, Mention, PersonMention } from "./mention.ts";
 import { readPerson } from "./person.ts";
 import { knownPlaces } from "./place.ts";
 import { readOpenings } from "./readers.ts";
@@ -50,28 +51,24 @@ export function findMentions(
   return withGivenNames(tokens, sentences, found);
 }
 
-/** "Đông | Anh, …", "tiếng | Anh": with a capital inside the sentence it is a part of a name, not a form of address. */
-const isName = (scan: Scan, at: number): boolean =>
-  at > scan.start &&
-  /^(Anh|Chị|Ông|Bà)$/u.test(scan.tokens[at]?.word ?? "") &&
-  (isCapital(scan.tokens[at - 1]) || keyAt(scan, at - 1) === "tiếng" || keyAt(scan, at - 1) === "nước");
-
 function findInSentence(scan: Scan, from: number): Mention[] {
   const found: Mention[] = [];
   let licensed = false;
   for (let at = from; at < scan.limit; ) {
     const addressed = honorificEnd(scan, at);
-    if (addressed !== undefined && !isName(scan, at)) {
+    if (addressed !== undefined && licenses(scan, at, addressed)) {
       licensed = true;
       at = addressed;
       continue;
     }
     const mention: Mention | undefined = startsFresh(scan, at) ? scan.nested(scan, at) : undefined;
-    const person: Mention | undefined =
+    const person: PersonMention | undefined =
       licensed && (!mention || mention.type === "Person" || mention.type === "Place")
         ? readPerson(scan, at, true)
         : undefined;
-    const best: Mention | undefined = person && (!mention || person.to >= mention.to) ? person : mention;
+    const isNamed: boolean =
+      person !== undefined && (!mention || person.to >= mention.to) && !isNextSubject(scan, found, person);
+    const best: Mention | undefined = isNamed ? person : mention;
     if (!best) {
       licensed = licensed && [":", ",", ";", "-", "–", "và"].includes(keyAt(scan, at));
       at++;

@@ -1,8 +1,8 @@
 import type { Purpose } from "./meeting-purpose.ts";
 import { readPeriod } from "./meeting-purpose.ts";
-import { readPhrase } from "./phrase.ts";
+import { type Phrase, readPhrase } from "./phrase.ts";
 import { opensQuote } from "./quote.ts";
-import { keyAt, keysAt, type Scan, slice } from "./scan.ts";
+import { keyAt, keysAt, type Scan, slice, wordAt } from "./scan.ts";
 
 /** Gatherings with somebody: "buổi tiếp xúc | với cử tri phường X", "buổi gặp mặt | các gia đình chính sách". */
 const withSomebody = new Set(["buổi tiếp xúc", "buổi gặp mặt", "buổi đối thoại", "buổi làm việc"]);
@@ -39,6 +39,8 @@ const rounds = "bí thư|chủ tịch|trưởng|công tác|báo chí|cụm|khố
  * verb. `at` is behind it.
  */
 export function readRound(scan: Scan, at: number): Purpose | undefined {
+  const reporters = readReporters(scan, at);
+  if (reporters) return reporters;
   if (keyAt(scan, at - 1) !== "ban" || !rounds.some((words) => keysAt(scan, at, words))) return undefined;
   const whom = scan.nested(scan, at);
   const from = whom?.type === "Position" ? whom.to : at;
@@ -46,6 +48,19 @@ export function readRound(scan: Scan, at: number): Purpose | undefined {
   const to = phrase?.to ?? from;
   if (to - at < 2) return undefined;
   return { to, purpose: slice(scan, at, to), about: [...(phrase?.mentions ?? [])] };
+}
+
+/** In tokens. */
+const longestReporters = 24;
+
+/** "hội nghị | báo cáo viên các huyện ủy tháng 7/2019": by whom it is for, up to the month or quarter. */
+function readReporters(scan: Scan, at: number): Purpose | undefined {
+  if (!keysAt(scan, at, "báo cáo viên")) return undefined;
+  for (let i = at + 3; i < at + longestReporters && !/^[.;:()“”"]$/u.test(wordAt(scan, i)); i++) {
+    const to = readPeriod(scan, i);
+    if (to !== undefined) return { to, purpose: slice(scan, at, to), about: [] };
+  }
+  return undefined;
 }
 
 const startsWhom = (scan: Scan, at: number): boolean =>
@@ -56,9 +71,15 @@ const yearAt = (scan: Scan, at: number): number | undefined =>
 
 function phraseFrom(scan: Scan, at: number): Purpose | undefined {
   const phrase = readPhrase(scan, at, "meeting");
-  if (!phrase || phrase.to - at < 4) return undefined;
+  if (!phrase || phrase.to - at < 4 || isWithAnybody(scan, at, phrase)) return undefined;
   return { to: phrase.to, purpose: slice(scan, at, phrase.to), about: [...phrase.mentions] };
 }
+
+/** "buổi đối thoại | với các đại diện", "buổi gặp mặt | các nữ nhân viên": whom it was with, by no name. */
+const isWithAnybody = (scan: Scan, at: number, { to, mentions }: Phrase): boolean =>
+  (keyAt(scan, at) === "với" || keyAt(scan, at) === "các") &&
+  mentions.length === 0 &&
+  scan.tokens.slice(at, to).every(({ shape }) => shape === "lower" || shape === "number" || shape === "mark");
 
 function afterAny(scan: Scan, at: number, phrases: readonly string[]): number {
   for (const words of phrases) if (keysAt(scan, at, words)) return at + words.split(" ").length;

@@ -27,7 +27,11 @@ export type Purpose = {
 };
 
 /** "lễ | kỷ niệm": a verb of two syllables must follow, since "lễ" alone is a part of other words. */
-export const celebrates = (scan: Scan, at: number): boolean => isVerb(scan, at, at + 2);
+export const celebrates = (scan: Scan, at: number): boolean =>
+  isVerb(scan, at, at + 2) || (keyAt(scan, at) === "trao" && awards.has(keyAt(scan, at + 1)));
+
+/** What is handed over: "lễ trao | Huy hiệu Đảng", "lễ trao | bằng khen". */
+const awards = new Set("huy bằng giấy cờ danh huân quyết kỷ học tặng thưởng giải".split(" "));
 
 /** "hội nghị | trực tuyến quán triệt Nghị quyết …", "lễ | công bố …": modifiers, then a verb and what goes with it. */
 export function readPurpose(scan: Scan, at: number, kind: string): Purpose | undefined {

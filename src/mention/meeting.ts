@@ -8,6 +8,8 @@ import { keyAt, keysAt, type Scan, slice } from "./scan.ts";
 /** The national congress that is to come; the Party of Vietnam has held fourteen. */
 const lastCongress = 15;
 
+const several = new Set(["nhiều", "loạt", "những"]);
+
 const parts = new Set(["phiên trù bị", "phiên khai mạc", "phiên bế mạc", "phiên chính thức"]);
 /** Whether it is a part of a congress or session, and is named with the whole. */
 export const isPart = (kind: string): boolean => parts.has(kind);
@@ -33,6 +35,8 @@ export function readMeeting(scan: Scan, at: number): MeetingMention | undefined 
     const specific = slots.body !== undefined || slots.national;
     return { ...base, ...slots, rule: specific ? "meeting/congress" : "meeting/bare", about: [] };
   }
+  // "nhiều | hội thảo về …", "hàng loạt | cuộc họp bàn …": more than one.
+  if (several.has(keyAt(scan, at - 1)) && scan.tokens[at]?.shape === "lower") return undefined;
   const purpose = readTheme(scan, match.end, kind) ?? readPurpose(scan, match.end, kind) ?? readRound(scan, match.end);
   if (purpose) return { ...base, ...purpose, rule: "meeting/purpose" };
   const month = slots.note ? readPeriod(scan, slots.to) : undefined;

@@ -1,15 +1,10 @@
-import { remember } from "../text/memo.ts";
+import { goesOnAbroad, isCountryBefore } from "./foreign-name.ts";
 import type { PersonMention } from "./mention.ts";
 import { isNamesake, placeBeforeName } from "./namesake.ts";
+import { beginsNoName, isNoName } from "./no-name.ts";
 import { listedName } from "./place-name.ts";
 import { capitalAt, keyAt, type Scan, slice, wordAt } from "./scan.ts";
-
-/** Words that begin a post or a body, and no name: "bà | Phó Chủ tịch", "ông | Trưởng …". */
-const heads = new Set(
-  "phó trưởng tổng núi rịa làng nà hội bộ ban sở đội phòng cục vụ viện tòa nhà trường đảng huyện tỉnh quận đường chúa".split(
-    " ",
-  ),
-);
+import { isVietnamese } from "./syllable.ts";
 
 /** Whether a lexicon phrase begins at a capitalised token, so that a name cannot go on through it. */
 function otherBegins(scan: Scan, at: number): boolean {
@@ -21,6 +16,9 @@ function otherBegins(scan: Scan, at: number): boolean {
     (body !== undefined && body.end > at + 1) || lexicon.meetingKinds.longest(scan.tokens, at, scan.limit) !== undefined
   );
 }
+
+/** Longest name, in syllables. */
+const longestName = 5;
 
 /**
  * A full name: a surname and one to four capitalised syllables, or a name of the highlands. `licensed` says that a
@@ -36,10 +34,11 @@ export function readPerson(scan: Scan, at: number, licensed: boolean): PersonMen
   const upper = scan.tokens[at]?.shape === "upper" && wordAt(scan, at).length > 1;
   // "TP HCM | Lê …", "Việt Nam | Nguyễn …": a place before the name is no part of it.
   if (upper && scan.tokens[at + 1]?.shape === "title") return undefined;
+  if (beginsNoName(key, surname) || (licensed && isCountryBefore(scan, at))) return undefined;
   // "BỔ NHIỆM GIÁM ĐỐC CÔNG TY X": in a line of capitals a title licenses only who has a surname.
-  if (!surname && (heads.has(key) || (upper && !highland))) return undefined;
+  if (!surname && upper && !highland) return undefined;
   let to = at + 1;
-  while (to < at + 5 && capitalAt(scan, to) && scan.tokens[to]?.apart) {
+  while (to < at + longestName && capitalAt(scan, to) && scan.tokens[to]?.apart) {
     const token = scan.tokens[to];
     if (!upper && token?.shape === "upper" && token.word.length > 2) break;
     if (otherBegins(scan, to)) break;
@@ -47,6 +46,9 @@ export function readPerson(scan: Scan, at: number, licensed: boolean): PersonMen
     if (/^(phó|trưởng)$/u.test(keyAt(scan, to)) && scan.tokens[to + 1]?.shape === "lower") break;
     to++;
   }
+  // More capitals than a name has, or a word with capitals inside: two things are joined.
+  if (to === at + longestName && capitalAt(scan, to) && scan.tokens[to]?.apart && !otherBegins(scan, to))
+    return undefined;
   if (
     isHidden(scan, at, to) ||
     (to - at > 3 && slice(scan, at, at + 3) === "Hồ Chí Minh") ||
@@ -56,18 +58,17 @@ export function readPerson(scan: Scan, at: number, licensed: boolean): PersonMen
   const whole = to;
   while (to > at && !isVietnamese(wordAt(scan, to - 1)) && !highland) to--;
   const length = to - at;
-  // "Đoàn Luật | sư": the second syllable of a word follows.
-  if (keyAt(scan, to) === "sư" && keyAt(scan, to - 1) === "luật") return undefined;
+  const strong = surname && !lexicon.weakSurnames.has(key);
+  if (isNoName(scan, at, to, strong)) return undefined;
   if (licensed && !surname && scan.knowledge.gazetteer.has(slice(scan, at, to)) && length > 2) return undefined;
-  if (institutions.test(slice(scan, at, to))) return undefined;
-  // "Kim Dong Chul": two syllables of a foreign name are none.
-  if (length === 2 && whole > to) return undefined;
+  // "Kim Dong Chul", "Michael Chye Hin | Fah": a part of a foreign name is none.
+  if (whole > to && (length === 2 || !surname)) return undefined;
   if (length === 2 && wordAt(scan, at - 1) === "," && scan.knowledge.gazetteer.has(slice(scan, at, to)))
     return undefined;
   if (length === 1 && isSingle(scan, at)) {
     return { type: "Person", from: at, to, rule: "person/single", name: wordAt(scan, at), licensed };
   }
-  if (length < 2 || length > 5 || (otherBegins(scan, at) && !licensed)) return undefined;
+  if (length < 2 || length > longestName || (otherBegins(scan, at) && !licensed)) return undefined;
   if (upper && !licensed) return undefined;
   if (!licensed && !plausible(scan, at, to, highland && !surname)) return undefined;
   return {
@@ -79,13 +80,6 @@ export function readPerson(scan: Scan, at: number, licensed: boolean): PersonMen
     licensed,
   };
 }
-
-/** Ends of names of papers, offices and arts. */
-const institutions = / (?:Liên H[ợiệ]+p Quốc|Nhân Dân|Thủ Đô|Cực Quyền|Hà Nội|Sài Gòn)$/u;
-
-const korean = new Set(
-  "kim lee park pak choi choe chung jung jeong ko moon ri cho yoon suh hwang shin song kang".split(" "),
-);
 
 /** "K'Brẻo", "H’Yâm": a name of the highlands of one word, which no territory has. */
 const isSingle = (scan: Scan, at: number): boolean =>
@@ -100,14 +94,8 @@ function isHidden(scan: Scan, at: number, to: number): boolean {
     if (isInitial(word)) return true;
   }
   if (to - at === 2 && /^(thị|văn)$/u.test(keyAt(scan, to - 1))) return true;
+  if (goesOnAbroad(scan, at, to)) return true;
   const next = scan.tokens[to];
-  // "Kim Yong - chol", "Prayuth Chan - ocha": a foreign name goes on in lower case.
-  const foreign = korean.has(keyAt(scan, at)) || !scan.knowledge.lexicon.surnames.has(keyAt(scan, at));
-  const lower =
-    scan.tokens[to + 1]?.shape === "lower" && !scan.knowledge.lexicon.ranks.longest(scan.tokens, to + 1, scan.limit);
-  if (to - at === 2 && foreign && !isVietnamese(wordAt(scan, at + 1)) && /^[-–]$/u.test(next?.word ?? "") && lower)
-    return true;
-  if (to - at === 2 && korean.has(keyAt(scan, at)) && /^[-–]$/u.test(next?.word ?? "") && lower) return true;
   // "Lê Văn Tám- Chủ tịch …": a blank behind the dash parts the name from a title.
   const goesOn = to + 1 < scan.limit && !scan.tokens[to + 1]?.apart;
   return next !== undefined && to < scan.limit && !next.apart && goesOn && /^[-–'’]$/u.test(next.word);
@@ -117,20 +105,11 @@ function isHidden(scan: Scan, at: number, to: number): boolean {
 const isInitial = (word: string): boolean =>
   word.length === 1 ? !/^[AÁYÝ]$/u.test(word) : !/[aeiouyư]/iu.test(word.normalize("NFD"));
 
-/** A syllable as Vietnamese writes it; "Benjamin" and "Chol" are none. */
-const syllable = /^(ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnpqrstvx])?[aăâeêioôơuưy]{1,3}(ch|ng|nh|[cmnpt])?$/u;
-const isVietnamese = remember((word) => syllable.test(bare(word)));
-/** The letters without their tones: ă, â, ê, ô, ơ, ư and đ stay. */
-const bare = (word: string): string =>
-  word
-    .toLowerCase()
-    .normalize("NFD")
-    .replace(/[\u0300\u0301\u0303\u0309\u0323]/gu, "")
-    .normalize("NFC");
-
 /** Without a title a name must be long, and neither a territory nor the namesake of one. */
 function plausible(scan: Scan, at: number, to: number, highland: boolean): boolean {
   if (to - at < 3 || highland || isNamesake(scan, at, to)) return false;
+  // "Đường Xuân Diệu": a surname too, but seldom.
+  if (keyAt(scan, at) === "đường") return false;
   const { surnames, weakSurnames, middleNames } = scan.knowledge.lexicon;
   const key = keyAt(scan, at);
   // "Hồ Hoàn Kiếm", "Đoàn Triều Tiên": a word and a place.

@@ -49,13 +49,15 @@ export function readPhrase(scan: Scan, at: number, of: "document" | "meeting"): 
       break;
     if (to > at && honorificEnd(scan, to) !== undefined) break;
     const mention = scan.nested(scan, to);
-    if (mention?.type === "Person" || mention?.type === "Position" || mention?.type === "Date") break;
+    if (mention?.type === "Person" || mention?.type === "Date") break;
+    if (mention?.type === "Position" && !isSpokenOf(scan, mention)) break;
     if (mention) mentions.push(mention);
     to = mention?.to ?? to + 1;
   }
   while (
     to > at &&
-    (/^[,;]$/u.test(wordAt(scan, to - 1)) || ["và", "của", "về", "giữa", "với", "trước"].includes(keyAt(scan, to - 1)))
+    (/^[,;]$/u.test(wordAt(scan, to - 1)) ||
+      ["và", "của", "về", "giữa", "với", "đối", "trước"].includes(keyAt(scan, to - 1)))
   )
     to--;
   // "Hội nghị … năm 2019 | tổ chức ngày 21/8"
@@ -63,6 +65,12 @@ export function readPhrase(scan: Scan, at: number, of: "document" | "meeting"): 
     to -= 2;
   return to > at ? { to, mentions: mentions.filter((mention) => mention.to <= to) } : undefined;
 }
+
+const givers = new Set(["của", "nhiệm", "vụ", "danh", "chức", "bầu", "cử", "nhận"]);
+
+/** "bàn giao chức vụ | Chỉ huy trưởng …", "quyết định của | Bộ trưởng Bộ Công an": a post without its holder. */
+const isSpokenOf = (scan: Scan, { from, to }: Mention): boolean =>
+  givers.has(keyAt(scan, from - 1)) && scan.nested(scan, to)?.type !== "Person";
 
 /** Whether the straight mark at `to` closes a quotation that began before `at`: "Hội nghị xúc tiến đầu tư | " với …". */
 function closesQuote(scan: Scan, at: number, to: number): boolean {
@@ -78,7 +86,8 @@ const longestHolder = 24;
 /** "do | báo A và Sở B tổ chức": who holds it, though no body that is known. */
 function saysWhoHolds(scan: Scan, at: number): boolean {
   for (let i = at; i < Math.min(scan.limit, at + longestHolder); i++) {
-    if (/^[.;:()“”"]$/u.test(wordAt(scan, i)) || keyAt(scan, i) === "do") return false;
+    const short = wordAt(scan, i) === "." && scan.tokens[i - 1]?.shape === "upper";
+    if ((/^[.;:()“”"]$/u.test(wordAt(scan, i)) && !short) || keyAt(scan, i) === "do") return false;
     if (keysAt(scan, i, "tổ chức") && i > at && !capitalAt(scan, i)) return true;
     if (keysAt(scan, i, "chủ trì") || keysAt(scan, i, "phối hợp")) return true;
   }
@@ -113,7 +122,7 @@ function joins(scan: Scan, dash: number): boolean {
   return false;
 }
 const directions = new Set("bắc nam đông tây mỹ triều hàn trung nhật nga pháp việt lào".split(" "));
-const routes = ["cao tốc", "tuyến", "đường sắt", "quốc lộ", "đường", "nhà máy", "cửa khẩu", "cầu"];
+const routes = ["cao tốc", "tuyến", "đoạn", "đường sắt", "quốc lộ", "đường", "nhà máy", "cửa khẩu", "cầu"];
 /** Longest stretch, in tokens, from the word for a route to the dash between its ends. */
 const longestRoute = 6;
 

@@ -58,7 +58,7 @@ export function renamedLevel(scan: Scan, at: number, tier: string): number | und
 export function unlistedName(scan: Scan, at: number): number | undefined {
   const { lexicon } = scan.knowledge;
   let to = at;
-  if (beginsPerson(scan, at)) return undefined;
+  if (beginsPerson(scan, at)) return ofAnotherLevel(scan, at);
   while (to < at + 3 && capitalAt(scan, to) && scan.tokens[to]?.shape !== "upper") {
     if (lexicon.ranks.longest(scan.tokens, to, scan.limit) || lexicon.honorifics.longest(scan.tokens, to, scan.limit))
       break;
@@ -69,6 +69,12 @@ export function unlistedName(scan: Scan, at: number): number | undefined {
     to++;
   }
   return to > at ? to : undefined;
+}
+
+/** "thị xã | Hà Tiên": a town that was raised or lowered since; its name begins as a surname does. */
+function ofAnotherLevel(scan: Scan, at: number): number | undefined {
+  const to = listedName(scan, at, undefined);
+  return to !== undefined && to > at + 1 && !isPerson(scan, at, to) && !capitalAt(scan, to) ? to : undefined;
 }
 
 /** "của Đảng ủy phường 6 tháng cuối năm": a number that counts is no name. */

@@ -5,6 +5,8 @@ import { committees } from "./body-family.ts";
 import { levelOfCommittee } from "./fused-committee.ts";
 import type { BodyMention, PositionMention } from "./mention.ts";
 import { readNamed, readTerritory } from "./place.ts";
+import { readUnitOf } from "./post-of-territory.ts";
+import { directs, ledBy, secretaries } from "./rank-kinds.ts";
 import { capitalAt, keyAt, keysAt, type Scan, wordAt } from "./scan.ts";
 
 /** Bodies led by a "Trưởng", "Chánh" or their deputies. */
@@ -65,9 +67,13 @@ export function readPosition(scan: Scan, at: number): PositionMention | undefine
       const body = rank.body ? readHeaded(scan, rank.body, match.end) : readBody(scan, match.end);
       if (body && !(rank.name === "Ủy viên" && body.head.family === "party")) return { ...base, body, to: body.to };
       if (heads.has(rank.name) && keysAt(scan, match.end, "nhà trường")) return { ...base, to: match.end + 2 };
+      const unit = readUnitOf(scan, rank.name, match.end);
+      if (unit) return { ...base, body: unit, to: unit.to };
+      const shared = keyAt(scan, match.end) === "kiêm" ? readPosition(scan, match.end + 1)?.body : undefined;
+      if (shared) return { ...base, body: shared, to: match.end };
       const cell = readCell(scan, match.end);
       if (cell) return { ...base, body: cell, to: cell.to };
-      return bareAllowed(scan, rank, match.end) || isDirecting(scan, rank, at, match.end)
+      return bareAllowed(scan, rank, at, match.end) || isDirecting(scan, rank, at, match.end)
         ? { ...base, to: match.end }
         : undefined;
     }
@@ -117,21 +123,15 @@ const endsWord = (scan: Scan, at: number): boolean => {
 const presides = (scan: Scan, at: number): boolean => keysAt(scan, at, "chủ tịch");
 
 /** "Bí thư", "Hiệu trưởng" alone name a post only in a list of posts: a comma, a dash or a name follows. */
-function bareAllowed(scan: Scan, rank: Rank, at: number): boolean {
+function bareAllowed(scan: Scan, rank: Rank, start: number, at: number): boolean {
   if (rank.name === "Ủy viên" || rank.scope === "ministry" || keyAt(scan, at) === "đoàn") return false;
   if (ledBy(rank.name) && closes(scan, at)) return true;
+  // "được bầu giữ chức | Phó Bí thư.": at the end of the sentence, where a post is given.
+  if (secretaries.has(rank.name) && isGiven(scan, start) && closes(scan, at)) return true;
   return rank.name === "Hiệu trưởng" || rank.name === "Phó Hiệu trưởng" || /^[,–-]$/u.test(wordAt(scan, at));
 }
 
-const directors = new Set([
-  "Giám đốc",
-  "Phó Giám đốc",
-  "Phó Giám đốc Thường trực",
-  "Tổng Giám đốc",
-  "Phó Tổng Giám đốc",
-]);
-/** Whether it is a post of who directs a hospital or firm, which a report of its own need not name. */
-export const directs = (rank: string): boolean => directors.has(rank);
+const isGiven = (scan: Scan, at: number): boolean => /^(chức|vụ|danh|làm)$/u.test(keyAt(scan, at - 1));
 
 /** "Phó Bí thư Đảng ủy, | Phó Giám đốc;": the last of a chain of titles. */
 const isDirecting = (scan: Scan, rank: Rank, at: number, end: number): boolean =>
@@ -142,16 +142,6 @@ const closes = (scan: Scan, at: number): boolean =>
   at >= scan.limit ||
   /^[.;:]$/u.test(wordAt(scan, at)) ||
   scan.knowledge.lexicon.frames.longest(scan.tokens, at, scan.limit) !== undefined;
-
-const leads: Readonly<Record<string, string>> = {
-  "chánh án": "Tòa án nhân dân",
-  "viện trưởng": "Viện",
-  "cục trưởng": "Cục",
-  "chi cục trưởng": "Chi cục",
-};
-
-/** The beginning of the name of the bodies that such a post leads; undefined where the post does not say. */
-export const ledBy = (rank: string): string | undefined => leads[rank.toLowerCase().replace(/^phó /u, "")];
 
 /** "Thủ tướng Chính phủ", "Ủy viên Trung ương Đảng": the body that the title holds. */
 function inTitle(from: number, to: number, name: string): BodyMention {

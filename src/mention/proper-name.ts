@@ -2,6 +2,7 @@ import type { BodyHead } from "../knowledge/lexicon.ts";
 import { shortened } from "./body-family.ts";
 import { isCutName } from "./cut-name.ts";
 import type { MeetingMention, PlaceMention } from "./mention.ts";
+import { isBody, isJoined, readDashedPart, startsBody, startsPost } from "./name-parts.ts";
 import { readTerritory } from "./place.ts";
 import { capitalAt, isDash, keyAt, keysAt, type Scan, slice, wordAt } from "./scan.ts";
 
@@ -51,6 +52,8 @@ export function readProperName(scan: Scan, head: BodyHead, at: number): Name | u
   const kind = kinds?.longest(scan.tokens, at, scan.limit) !== undefined;
   if (!kind && !capitalAt(scan, at) && !(block && ofOffices.has(keyAt(scan, at))) && !/^\d+$/u.test(wordAt(scan, at)))
     return block ? { title: "", to: at } : undefined;
+  // "Chi cục | Trưởng phụ trách": a rank, cut in two.
+  if (offices && startsPost(scan, at)) return undefined;
   let to = at;
   let capitals = at;
   for (; to < scan.limit; to++) {
@@ -85,7 +88,8 @@ export function readProperName(scan: Scan, head: BodyHead, at: number): Name | u
       continue;
     }
     if (capitalAt(scan, to) || /^\d+$/u.test(word)) {
-      if (to > at && (startsPost(scan, to) || startsBody(scan, to) || readTerritory(scan, to)?.name)) break;
+      const body = offices ? isBody(scan, to) : startsBody(scan, to);
+      if (to > at && (startsPost(scan, to) || body || readTerritory(scan, to)?.name)) break;
       capitals = to + 1;
       continue;
     }
@@ -122,16 +126,6 @@ export function readProperName(scan: Scan, head: BodyHead, at: number): Name | u
   return { title: slice(scan, at, end), to: end };
 }
 
-/** "Công ty X | - TKV", "Ngân hàng Y | - Chi nhánh Z": the group that a firm is of, or that it is a branch. */
-function readDashedPart(scan: Scan, at: number): number | undefined {
-  const dash = isDash(wordAt(scan, at)) ? 1 : 0;
-  if (keysAt(scan, at + dash, "chi nhánh")) return at + dash + 2;
-  const group = scan.tokens[at + 1];
-  const short = dash === 1 && group?.shape === "upper" && /^\p{Lu}{2,8}$/u.test(group.word);
-  const alone = short && scan.tokens[at + 2]?.shape !== "upper" && !startsPost(scan, at + 1);
-  return alone && at + 1 < scan.limit ? at + 2 : undefined;
-}
-
 /** "TRƯỜNG THPT | NGUYỄN HỮU CẢNH SINH HOẠT CHUYÊN ĐỀ QUÝ III": in a headline in capitals nothing says where a name ends. */
 const isLineOfCapitals = (scan: Scan, from: number, to: number): boolean =>
   scan.tokens.slice(from, to).filter(({ shape, word }) => shape === "upper" && word.length > 1).length >
@@ -166,34 +160,22 @@ const secondSyllable = (scan: Scan, at: number, start: number): boolean =>
   !endings.has(keyAt(scan, at)) &&
   !keysAt(scan, at, "đại diện") &&
   !scan.knowledge.lexicon.frames.longest(scan.tokens, at, scan.limit);
-const endings = new Set("đã là và tại do của cho với dự có về được thuộc trong cùng sẽ khóa ngày lần".split(" "));
+const endings = new Set(
+  (
+    "đã là và tại do của cho với dự có về được thuộc trong cùng sẽ khóa ngày lần vừa nhận cũng đang nay hiện khi sau " +
+    "trước nhằm để như giữa đối gồm bị chưa không phải cần tiếp tới từ vào theo bằng qua các những này"
+  ).split(" "),
+);
 
 /** "Nghiên cứu | dư luận xã hội | thuộc": up to six words in lower case belong to the name where a mark, "thuộc" or a body follows. */
 function taskEnd(scan: Scan, at: number): number | undefined {
   for (let to = at; to <= Math.min(scan.limit, at + 6); to++) {
     const word = wordAt(scan, to);
     if (to === scan.limit || /^[,;.)–-]$/u.test(word) || ["thuộc", "trực"].includes(keyAt(scan, to))) return to;
-    if (capitalAt(scan, to) && startsBody(scan, to)) return to;
+    if (capitalAt(scan, to) && isBody(scan, to)) return to;
     if (scan.tokens[to]?.shape !== "lower" || scan.knowledge.lexicon.frames.longest(scan.tokens, to, scan.limit))
       return undefined;
     if (stops.has(keyAt(scan, to))) return undefined;
   }
   return undefined;
 }
-
-/** Whether a rank begins here, so that the next item of a list has begun: "Học viện X, Trưởng Ban Y". */
-export function startsPost(scan: Scan, at: number): boolean {
-  return scan.knowledge.lexicon.ranks.longest(scan.tokens, at, scan.limit) !== undefined;
-}
-
-/** Whether another body begins here: "Cơ sở II | Trường Đại học X", "Phòng Y, | Ban Tuyên giáo Z". */
-function startsBody(scan: Scan, at: number): boolean {
-  const match = scan.knowledge.lexicon.bodies.longest(scan.tokens, at, scan.limit);
-  const whole = match !== undefined && (match.end > at + 1 || scan.tokens[at]?.shape === "upper");
-  return whole && match.values[0]?.scope !== "none";
-}
-
-const isBody = (scan: Scan, at: number): boolean =>
-  startsBody(scan, at) || scan.nested(scan, at)?.type === "Organisation";
-
-const isJoined = (scan: Scan, at: number): boolean => capitalAt(scan, at) && scan.tokens[at]?.apart === false;

@@ -1,6 +1,7 @@
 import type { MeetingMention } from "./mention.ts";
+import { startsPost } from "./name-parts.ts";
 import { readTerritory } from "./place.ts";
-import { type Name, startsPost, stops } from "./proper-name.ts";
+import { type Name, stops } from "./proper-name.ts";
 import { keyAt, keysAt, type Scan, slice, wordAt } from "./scan.ts";
 
 /** "chương | trình": a verb's form that only ends a word of two syllables. */

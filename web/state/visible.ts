@@ -6,10 +6,15 @@ export type Visible = { readonly nodes: readonly Node[]; readonly edges: readonl
 
 /** A view never changes, and canvas, toolbar and tree ask for the same part of it. */
 const known = new WeakMap<View, Visible>();
+/** All that is seen depends on; a step that only places nodes shows what the one before it showed. */
+const parts = ["nodes", "edges", "hidden", "off", "opened", "pinned"] as const satisfies readonly (keyof View)[];
+let last: View | undefined;
 
 export function visible(view: View): Visible {
-  const seen = known.get(view) ?? seenOf(view);
+  const alike = last && parts.every((part) => last?.[part] === view[part]) ? known.get(last) : undefined;
+  const seen = known.get(view) ?? alike ?? seenOf(view);
   known.set(view, seen);
+  last = view;
   return seen;
 }
 

@@ -20,10 +20,11 @@ export function apart<Item extends Named>(
   const notes = new Map<string, string>();
   for (const alike of Map.groupBy(nodes, (node) => `${node.type} ${shown(node)}`).values()) {
     if (alike.length < 2) continue;
-    const parts = new Map(alike.map(({ id }) => [id, partsOf(id)]));
-    for (const node of alike) {
-      const others = alike.filter((other) => other !== node).map(({ id }) => parts.get(id) ?? []);
-      const note = noteOf(parts.get(node.id) ?? [], others, language);
+    const parts = alike.map(({ id }) => partsOf(id));
+    const counts = new Map<string, number>();
+    for (const own of parts) for (const part of new Set(own)) counts.set(part, (counts.get(part) ?? 0) + 1);
+    for (const [index, node] of alike.entries()) {
+      const note = noteOf(parts[index] ?? [], (part) => counts.get(part) === 1, language);
       // What the name says itself tells nothing.
       if (note && !letters(shown(node)).includes(letters(note))) notes.set(node.id, note);
     }
@@ -39,8 +40,8 @@ const partsOf = (id: string): string[] =>
     .map((part) => part.replace(/@[0-9a-f]{8,}.*$/, ""))
     .filter((part) => part !== "");
 
-function noteOf(own: readonly string[], others: readonly (readonly string[])[], language: Language) {
-  const rare = own.filter((part) => !others.some((other) => other.includes(part)));
+function noteOf(own: readonly string[], isOwn: (part: string) => boolean, language: Language) {
+  const rare = own.filter(isOwn);
   const day = rare.find((part) => /^\d{4}-\d{2}-\d{2}/.test(part));
   if (day) return dayText(day.slice(0, 10), language);
   const years = rare.flatMap((part) => /(?:^|-)(\d{4})$/.exec(part)?.[1] ?? []);

@@ -58,7 +58,9 @@ function bestName(
       Number(alias !== null),
     ];
     if (best && compareKeys(best.key, key) <= 0) return;
-    best = { found: { entity, match: alias === null ? fit : "alias", alias }, key };
+    // An alias that is a part of the name tells nothing new: "Thanh Nhàn" of "phường Thanh Nhàn".
+    const inName = alias === null || entity.folded.includes(folded) ? fitOf(entity.folded, q) : undefined;
+    best = { found: { entity, match: inName ?? "alias", alias: inName ? null : alias }, key };
   };
   look(entity.name, entity.folded, null);
   for (const { alias, folded } of entity.aliases) look(alias, folded, alias);

@@ -10,9 +10,11 @@ export const rate = ({ requests, seconds }: Rate): MiddlewareHandler =>
   rateLimiter({
     windowMs: seconds * 1000,
     limit: requests,
-    standardHeaders: "draft-7",
+    // Whoever is refused is told how long; nobody reads it on each answer.
+    standardHeaders: false,
     keyGenerator: addressOf,
-    handler: () => {
+    handler: (c) => {
+      c.header("Retry-After", String(seconds));
       throw new RequestError("api/too-many", { hint: `At most ${requests} in ${seconds} s: wait a little.` });
     },
   });

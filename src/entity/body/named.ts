@@ -11,6 +11,9 @@ import { onlyBody } from "./only-body.ts";
 /** Families whose names come again elsewhere: "Phòng Tổ chức", "Cơ sở II". */
 const common = new Set(["unit", "steering-committee", "school-campus"]);
 
+/** Families whose bodies a report calls by the beginning of their name: "Công ty X" beside "Công ty X - TKV". */
+const shortenedNames = new Set(["company", "force"]);
+
 /** Schools that are called after the same few people and places everywhere. */
 const localSchools = /THCS|THPT|Tiểu học|Mầm non|Trung học|^Trường$/u;
 
@@ -54,13 +57,15 @@ function aboveElsewhere(world: World, { head, title }: BodyMention): BodyMention
 
 /** "Tiểu ban nhân sự", where the report also names "Tiểu ban nhân sự Đại hội XIV của Đảng". */
 function fullTitle(world: World, { head, title = "" }: BodyMention): string {
-  if (head.scope !== "subject") return title;
-  let full = title;
+  if (head.scope !== "subject" && !shortenedNames.has(head.family)) return title;
+  const longer = new Set<string>();
   for (const each of mentionsOf(world, "Organisation")) {
-    if (each.head.name !== head.name || !each.title?.startsWith(`${title} `)) continue;
-    if (each.title.length > full.length) full = each.title;
+    if (each.head.name === head.name && each.title?.startsWith(`${title} `)) longer.add(each.title);
   }
-  return full;
+  const [first, ...more] = [...longer].sort((a, b) => b.length - a.length);
+  // Of a firm there may be several branches: "Agribank Chi nhánh X", "Agribank Chi nhánh Y".
+  const one = head.scope === "subject" || (more.length === 0 && !/chi nhánh/iu.test(first ?? ""));
+  return first !== undefined && one ? first : title;
 }
 
 /** "CSII" → "Cơ sở II", "ĐHNT" → "Đại học Ngoại thương". */

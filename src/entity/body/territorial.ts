@@ -6,7 +6,7 @@ import { allMentions, mentionsOf } from "../mentions.ts";
 import { display, resolveTerritory, type Territory } from "../territory.ts";
 import type { World } from "../world.ts";
 import { baseInReach, territoryOf } from "./base.ts";
-import { type Body, type BodyContext, bodyOn, openBody } from "./body.ts";
+import { type Body, type BodyContext, bodyOf, bodyOn, openBody } from "./body.ts";
 import { communes, isOfInstitution, mayHave } from "./fitting.ts";
 import { neighbours, sideOf } from "./neighbours.ts";
 
@@ -18,6 +18,7 @@ export function resolveTerritorial(context: BodyContext, mention: BodyMention): 
     const of = context.resolve(inner);
     // "Đảng ủy Bệnh viện" where the report does not say which one.
     if (!of) return inner.title === "" ? openBody(world, mention, inner.head.name) : undefined;
+    if (head.name === "Thanh tra") return bodyOf(mention, of);
     return bodyOn(mention, { institution: inner }, of.name, tail(of.id));
   }
   if (title === "nhà trường") return resolveOnBase(context, mention, schoolBase(context));
@@ -83,15 +84,19 @@ function institutionBeside({ world }: BodyContext, mention: BodyMention): BodyMe
 }
 
 /** "Sở Du lịch" beside a district: a department of a province is that of the province above; none is in reach otherwise. */
-function atOwnLevel({ world }: BodyContext, { head }: BodyMention, base: Base | undefined): Base | undefined {
+function atOwnLevel({ world, focus }: BodyContext, { head }: BodyMention, base: Base | undefined): Base | undefined {
   const { territory } = base ?? {};
-  if (head.family !== "department" || head.level !== "tỉnh" || !territory || territory.parents.length === 0)
-    return base;
-  const above = ["tỉnh", "thành phố"]
-    .map((level) => ancestor(world, territory, level))
-    .find((each) => each?.parents.length === 0);
-  return above && { territory: above };
+  if (head.family !== "department" || head.level !== "tỉnh" || !territory || isProvince(territory)) return base;
+  const { territory: host } = focus.host;
+  const above = [territory, ...(host ? [host] : [])].flatMap((low) =>
+    isProvince(low) ? [low] : ["tỉnh", "thành phố"].map((level) => ancestor(world, low, level)),
+  );
+  const province = above.find((each) => each && isProvince(each));
+  return province && { territory: province };
 }
+
+const isProvince = ({ level, parents }: Territory): boolean =>
+  (level === "tỉnh" || level === "thành phố") && parents.length === 0;
 
 /** What no institution has: beside it the words mean the body of its territory. */
 const onlyOfTerritories = new Set(["people-council", "people-committee", "front", "national-assembly-delegation"]);
@@ -134,8 +139,14 @@ function ofOffices(context: BodyContext, mention: BodyMention): Body | undefined
   return bodyOn(mention, base, `${title} ${display(territory)}`, `${slug(title)}-${territory.key}`);
 }
 
+const ofOffice = " cơ quan";
+
 /** "Đảng bộ" in a report of "Đảng ủy các cơ quan Đảng phường X": the Party organisation of the same offices. */
 function ofSameOffices(context: BodyContext, mention: BodyMention, inner: BodyMention): Body | undefined {
+  if (inner.head.name.endsWith(ofOffice)) {
+    const head = { ...mention.head, name: `${mention.head.name}${ofOffice}` };
+    return context.resolve({ ...inner, head, from: mention.from, to: mention.to });
+  }
   if (inner.head.scope === "named") return mention.head.family === "party" ? context.resolve(inner) : undefined;
   return ofOffices(context, { ...inner, head: mention.head, from: mention.from, to: mention.to });
 }

@@ -35,10 +35,10 @@ export const apiGraph: Block = ({ open }, check) => {
     ["THANH NHAN", "Đảng ủy phường Thanh Nhàn", "word"],
     ["anh nhàn", "Đảng ủy phường Thanh Nhàn", "within"],
     ["tú nguyễn", "Nguyễn Văn Tú", "within"],
-    ["Hội nghị của Quận ủy Hai Bà", "Hội nghị của Quận ủy Hai Bà Trưng", "prefix"],
+    ["Hội nghị của Quận ủy", "Hội nghị của Quận ủy Hai Bà Trưng", "prefix"],
     ["nghị quyết đại hội quận", "Nghị quyết Đại hội đại biểu Đảng bộ quận Hai Bà Trưng lần thứ XXVI", "alias"],
     ["nghị quyết đảng bộ quận", "Nghị quyết Đại hội đại biểu Đảng bộ quận Hai Bà Trưng lần thứ XXVI", "within"],
-    ["  hội   nghị của  ", "Hội nghị của Quận ủy Hai Bà Trưng", "alias"],
+    ["  hội   nghị  ", "Hội nghị của Quận ủy Hai Bà Trưng", "prefix"],
   ] as const) {
     check(`a search for "${q}" finds ${first} first, as ${match}`, async () => {
       const { results } = await ask(({ ask }) => ask("GET /api/search", { q }));

@@ -22,12 +22,13 @@ const listed = (
 const ward = listed("phường Vĩnh Hòa");
 const title = listed("Vĩnh Hòa một năm sau ngày thực hiện mô hình chính quyền hai cấp", { degree: 90 });
 const plan = listed("Kế hoạch số 12-KH/ĐU của Đảng ủy phường Vĩnh Hòa về chuyển đổi số", { degree: 40 });
+const cut = listed("xã Tân Kỳ", { aliases: ["Tân Kỳ", "xã"] });
 const elsewhere = listed("xã Vĩnh Hòa", { isNamed: false, degree: 7 });
 const committee = listed("Ủy ban nhân dân phường Vĩnh Hòa", { aliases: ["UBND phường Vĩnh Hòa"], degree: 3 });
 const notice = listed("Thông báo của UBND phường Vĩnh Hòa", { degree: 12 });
 const secretary = listed("Lê Thị Tư", { degree: 2 });
 const other = listed("Lê Thị Tú", { degree: 30 });
-const all = [title, plan, elsewhere, ward, committee, notice, secretary, other];
+const all = [cut, title, plan, elsewhere, ward, committee, notice, secretary, other];
 
 const found = (q: string, among: readonly Listed[] = all) => rank(among, q).map(({ entity }) => entity.name);
 
@@ -73,6 +74,7 @@ test.each([
   ["UBND phường", ["Ủy ban nhân dân phường Vĩnh Hòa", "alias", "UBND phường Vĩnh Hòa"]],
   ["phường Vĩnh Hòa", ["phường Vĩnh Hòa", "exact", null]],
   ["nh hòa", ["phường Vĩnh Hòa", "within", null]],
+  ["Tân Kỳ", ["xã Tân Kỳ", "word", null]],
   ["hòa vĩnh", ["phường Vĩnh Hòa", "within", null]],
 ])("%s is found as %j", (q, expected) => {
   const [first] = rank(all, q);

@@ -161,5 +161,6 @@ test("too many requests of one address are refused for a while; files are not co
   const statuses = [];
   for (let number = 0; number < 5; number++) statuses.push((await busy.request("http://localhost/api/health")).status);
   expect(statuses).toEqual([200, 200, 200, 429, 429]);
+  expect((await busy.request("http://localhost/api/health")).headers.get("Retry-After")).toBe("60");
   expect((await busy.request("http://localhost/")).status).toBe(503);
 });

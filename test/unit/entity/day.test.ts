@@ -6,6 +6,14 @@ describe("a day without a year takes none from history", () => {
   reads(meetingDays, [
     ["Ngày 17/11, Huyện ủy Cư Jút tổ chức hội nghị tập huấn nghiệp vụ. Ông Lê Văn Tám sinh ngày 2/9/2001.", "never"],
     ["Ngày 12/7, Huyện ủy Cư Jút tổ chức hội nghị tập huấn nghiệp vụ. Ngày 7/1/1979 là một mốc lịch sử.", "never"],
+    [
+      "Ngày 12/7, Huyện ủy Cư Jút tổ chức hội nghị tập huấn nghiệp vụ nhiệm kỳ 2015-2020. Trung tâm mở cửa ngày 3/5/2011.",
+      "never",
+    ],
+    [
+      "Ngày 17/11, Huyện ủy Cư Jút tổ chức hội nghị tập huấn nghiệp vụ. Ông Lê Văn Tám từng giữ chức Bí thư Huyện đoàn trước ngày 2/9/2011.",
+      "never",
+    ],
     ["Ngày 12/7, Huyện ủy Cư Jút tổ chức hội nghị tập huấn nghiệp vụ. Ngày 7/8/2019 sẽ họp lại.", "2019-07-12"],
   ]);
 });

@@ -76,6 +76,24 @@ describe("who directs the host, without its name", () => {
   ]);
 });
 
+describe("a firm by the beginning of its name, the office of a union, a department beside a town", () => {
+  reads(relations("POSITION_AT"), [
+    [
+      "Công ty CP Thép Sông Đà - VNS họp sáng nay. Ông Trần Hữu Lộc, Giám đốc Công ty CP Thép Sông Đà dự.",
+      "Giám đốc Công ty CP Thép Sông Đà - VNS -POSITION_AT-> Công ty CP Thép Sông Đà - VNS",
+    ],
+    [
+      "Đảng ủy cơ quan Trung ương Hội Nhà báo Việt Nam tổ chức Hội nghị sơ kết công tác năm. Ông Trần Hữu Lộc, Bí thư Đảng ủy dự.",
+      "Bí thư Đảng ủy cơ quan Trung ương Hội Nhà báo Việt Nam -POSITION_AT-> Đảng ủy cơ quan Trung ương Hội Nhà báo Việt Nam",
+    ],
+    [
+      "UBND tỉnh Kiên Giang họp. Ông Trần Hữu Lộc, Giám đốc Sở Xây dựng, Bí thư Thị ủy Hà Tiên dự.",
+      "Bí thư Thị ủy Hà Tiên -POSITION_AT-> Thị ủy Hà Tiên",
+      "Giám đốc Sở Xây dựng tỉnh Kiên Giang -POSITION_AT-> Sở Xây dựng tỉnh Kiên Giang",
+    ],
+  ]);
+});
+
 describe("the side that people come from, and what stands beside a post", () => {
   reads(relations("POSITION_AT"), [
     [

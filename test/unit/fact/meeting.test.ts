@@ -50,6 +50,27 @@ describe("a gathering that a body has, and goes on about as a conference", () =>
   ]);
 });
 
+describe("two meetings of one sentence, and the town where they are held", () => {
+  reads(relations("ORGANISED", "HELD_AT"), [
+    [
+      "Ngày 19/7/2019, tại Hà Nội, Tỉnh ủy Tuyên Quang tổ chức hội nghị tập huấn nghiệp vụ; lễ trao Huy hiệu 55 năm tuổi Đảng.",
+      "Hội nghị tập huấn nghiệp vụ -HELD_AT-> thành phố Hà Nội",
+      "Lễ trao Huy hiệu 55 năm tuổi Đảng -HELD_AT-> thành phố Hà Nội",
+      "Tỉnh ủy Tuyên Quang -ORGANISED-> Hội nghị tập huấn nghiệp vụ",
+      "Tỉnh ủy Tuyên Quang -ORGANISED-> Lễ trao Huy hiệu 55 năm tuổi Đảng",
+    ],
+    [
+      "Ngày 19/7/2019, tại trụ sở Huyện ủy Sơn Dương, Huyện ủy Sơn Dương tổ chức hội nghị tập huấn nghiệp vụ.",
+      "Huyện ủy Sơn Dương -ORGANISED-> Hội nghị tập huấn nghiệp vụ",
+      "Hội nghị tập huấn nghiệp vụ -HELD_AT-> Trụ sở Huyện ủy Sơn Dương",
+    ],
+    [
+      "Ngày 19/7/2019, tại điểm cầu Tuyên Quang, Tỉnh ủy Tuyên Quang tổ chức hội nghị tập huấn nghiệp vụ về tình hình tại Hà Nội.",
+      "Tỉnh ủy Tuyên Quang -ORGANISED-> Hội nghị tập huấn nghiệp vụ về tình hình",
+    ],
+  ]);
+});
+
 describe("who organises a meeting", () => {
   reads(relations("ORGANISED"), [
     [

@@ -38,6 +38,21 @@ describe("what is put before a meeting, and by whom", () => {
   ]);
 });
 
+describe("what a body puts before a meeting, and at which", () => {
+  const opening = "Ngày 10/4/2021, Huyện ủy Yên Mô tổ chức hội nghị tập huấn nghiệp vụ.";
+  reads(relations("PRESENTED_AT"), [
+    [
+      `${opening} Tại hội nghị, Ban Tuyên giáo Huyện ủy giới thiệu Kết luận số 21-KL/TW.`,
+      "Kết luận số 21-KL/TW -PRESENTED_AT-> Hội nghị tập huấn nghiệp vụ",
+    ],
+    [
+      `${opening} Đồng chí Vũ Hồng Lam, Phó Bí thư Huyện ủy trình bày Đề án số 5-ĐA/HU tại Kỳ họp thứ 6 HĐND huyện.`,
+      "Đề án số 5-ĐA/HU -PRESENTED_AT (by Vũ Hồng Lam)-> Kỳ họp thứ 6 Hội đồng nhân dân huyện Yên Mô",
+    ],
+    [`${opening} Năm qua, Ban Tuyên giáo Huyện ủy giới thiệu Kết luận số 21-KL/TW.`],
+  ]);
+});
+
 describe("what a meeting is about", () => {
   reads(relations("ABOUT", "PRESENTED_AT"), [
     [

@@ -213,6 +213,19 @@ describe("posts that one leaves for another, and those once held", () => {
       "Lê Thị Sen -HOLDS_POSITION (former)-> Phó Bí thư Huyện ủy Yên Mô",
     ],
     [
+      "Bà Lê Thị Sen quê huyện Yên Mô, đã trải qua nhiều vị trí công tác ở cơ sở như Bí thư Đảng ủy xã Yên Từ, Chủ tịch Hội Nông dân huyện Yên Mô.",
+      "Lê Thị Sen -HOLDS_POSITION (former)-> Bí thư Đảng ủy xã Yên Từ",
+      "Lê Thị Sen -HOLDS_POSITION (former)-> Chủ tịch Hội Nông dân huyện Yên Mô",
+    ],
+    // The posts of a life are told of "Bà", whom the sentence before names.
+    [
+      "Bà Lê Thị Sen sinh năm 1970. Bà là cử nhân luật, từng kinh qua các chức vụ: Phó Bí thư Huyện ủy Yên Mô, Chủ tịch Hội Nông dân tỉnh Ninh Bình.",
+      "Lê Thị Sen -HOLDS_POSITION (former)-> Chủ tịch Hội Nông dân tỉnh Ninh Bình",
+      "Lê Thị Sen -HOLDS_POSITION (former)-> Phó Bí thư Huyện ủy Yên Mô",
+    ],
+    ["Bà Lê Thị Sen và ông Vũ Văn Tám cùng quê. Bà từng giữ các chức vụ: Phó Bí thư Huyện ủy Yên Mô."],
+    ["Bà Lê Thị Sen trải qua nhiều năm gắn bó với quê hương cùng Bí thư Huyện ủy Yên Mô."],
+    [
       "Đồng chí Lê Thị Sen được bầu giữ chức Bí thư Đảng ủy, Chủ tịch HĐND xã Yên Từ.",
       "Lê Thị Sen -HOLDS_POSITION (elected)-> Bí thư Đảng ủy xã Yên Từ",
       "Lê Thị Sen -HOLDS_POSITION (elected)-> Chủ tịch Hội đồng nhân dân xã Yên Từ",

@@ -79,6 +79,15 @@ describe("parts of a body that are named with it", () => {
   ]);
 });
 
+describe("the body of a post that names the territory alone", () => {
+  cases("Organisation", [
+    [{ rule: "organisation/of-post", head: "Ủy ban nhân dân", place: "xã Cao Phong" }, "Chủ tịch [xã Cao Phong]"],
+    [{ rule: "organisation/of-post", head: "Huyện ủy", place: "huyện Ba Bể" }, "Bí thư [huyện Ba Bể]"],
+    [{ rule: "organisation/of-post", head: "Đảng ủy" }, "Phó Bí thư [xã]"],
+    [not("organisation/of-post"), "Chủ tịch các xã", "Bí thư thôn 3", "Giám đốc tỉnh", "Bí thư Tỉnh ủy"],
+  ]);
+});
+
 describe("names that no territory completes", () => {
   cases("Organisation", [
     [{ rule: "organisation/party-committee", title: "Dệt may Sông Hồng" }, "Bí thư [Đảng ủy Dệt may Sông Hồng]"],
@@ -96,6 +105,12 @@ describe("names that no territory completes", () => {
     [{ rule: "organisation/party-committee", of: "Trung ương Đoàn" }, "Bí thư [Đảng ủy Trung ương Đoàn]"],
     [{ rule: "organisation/party-board", of: "TƯ Đoàn" }, "[Ủy ban Kiểm tra TƯ Đoàn]"],
     [{ rule: "organisation/party-board", of: "Bộ Nội vụ" }, "[Ban cán sự đảng Bộ Nội vụ]"],
+    [
+      { head: "Đảng ủy cơ quan", of: "Trung ương Hội Nhà báo Việt Nam" },
+      "[Đảng ủy cơ quan Trung ương Hội Nhà báo Việt Nam]",
+    ],
+    [{ head: "Bộ Tư lệnh", title: "Thủ đô" }, "Tư lệnh [Bộ Tư lệnh Thủ đô] vừa được bổ nhiệm"],
+    [{ head: "Ban", under: "Trung ương Đoàn" }, "Trưởng [Ban Thanh niên nông thôn Trung ương Đoàn]"],
     [{ title: "MTTQ, các đoàn thể", place: "tỉnh Hòa Bình" }, "[Đảng ủy MTTQ, các đoàn thể tỉnh Hòa Bình]"],
     [not("organisation/agency"), "Tòa án nhân dân các cấp", "ngành Thuế", "Thống kê cho thấy"],
   ]);

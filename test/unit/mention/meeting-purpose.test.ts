@@ -103,6 +103,11 @@ describe("gatherings of a cell, with voters, of secretaries", () => {
       "hội nghị giao ban Bí thư chi bộ, trưởng thôn quý IV",
       "Hội nghị giao ban công tác nội chính",
     ],
+    [
+      { kind: "hội nghị", rule: "meeting/purpose", purpose: "báo cáo viên các huyện ủy, thành ủy quý III/2021" },
+      "[hội nghị báo cáo viên các huyện ủy, thành ủy quý III/2021] bằng hình thức trực tuyến",
+    ],
+    [{ kind: "lễ", rule: "meeting/purpose" }, "Lễ trao Huy hiệu 40 năm tuổi Đảng", "lễ trao bằng khen của Tỉnh ủy"],
     [{ kind: "buổi sinh hoạt", rule: "meeting/bare" }, "phát biểu tại [buổi sinh hoạt], đồng chí"],
     [
       not("meeting/purpose"),
@@ -110,7 +115,26 @@ describe("gatherings of a cell, with voters, of secretaries", () => {
       "nâng cao chất lượng sinh hoạt chi bộ",
       "buổi tiếp xúc thân mật",
       "buổi làm việc thứ hai",
+      "lễ trao thân xác",
+      "hội nghị báo cáo viên, tuyên truyền viên",
       "giám sát chuyên đề “Việc thực hiện chính sách”",
+    ],
+  ]);
+});
+
+describe("a post in the name of a meeting", () => {
+  cases("Meeting", [
+    [
+      { purpose: "bàn giao chức vụ Hiệu trưởng Trường Chính trị tỉnh Hà Nam" },
+      "[hội nghị bàn giao chức vụ Hiệu trưởng Trường Chính trị tỉnh Hà Nam] giữa ông Lê Sơn và bà Vũ Hoa",
+    ],
+    [
+      { purpose: "công bố quyết định của Chủ tịch UBND tỉnh Hà Nam" },
+      "[lễ công bố quyết định của Chủ tịch UBND tỉnh Hà Nam] đối với ông Lê Sơn",
+    ],
+    [
+      { purpose: "tổng kết công tác năm 2021" },
+      "[hội nghị tổng kết công tác năm 2021] Chủ tịch UBND tỉnh Hà Nam phát biểu",
     ],
   ]);
 });

@@ -140,3 +140,44 @@ describe("a given name stands for the one full name that ends so", () => {
     ],
   ]);
 });
+
+describe("foreign names that are given by half", () => {
+  cases("Person", [
+    [
+      nothing,
+      "Thủ tướng Prayuth Chan - ocha cho biết",
+      "bà Hong Seo - yeon, người phát ngôn",
+      "ông Kim Tae - nam đánh giá",
+      "giáo sư Robert A. Novak đến từ",
+      "ông Michael Lee Thatch rời hãng",
+      "Phó Thủ tướng Ý Mario Conte",
+      "ông Zaid Ra’ ad phản đối",
+    ],
+    [{ name: "Jerry Lim" }, "ông [Jerry Lim] - đại diện hãng xe", "ông [Jerry Lim] - Giám đốc Sở Y tế"],
+    [{ name: "Lò Mai" }, "bà [Lò Mai] - chủ quán ở chợ"],
+  ]);
+});
+
+describe("what stands behind a form of address and is nobody", () => {
+  cases("Person", [
+    [
+      nothing,
+      "chùa Bà Thiên Mụ đông người",
+      "khu vực miếu bà Ngũ Hành",
+      "ngã năm phố Lê Trực, Ông Ích Khiêm",
+      "Văn phòng luật sư An Tâm nhận định",
+      "các tu sĩ Bà La Môn dự lễ",
+      "tổ chức Bác sĩ Không Biên giới",
+      "Theo ông, Bắc Kinh sẽ đáp trả",
+      "bảng Anh và Yen Nhật giảm giá",
+      "Phó Thủ tướng: Nếu Đà Lạt muốn giữ rừng",
+      "thủ tướng Các Tiểu vương quốc",
+      "ông Nguyên Viện phó",
+      "Chủ tịch UBND thị trấn Sơn Phú cho biết",
+      "Giám đốc Công ty BOT Phú Lâm - Đông Thuận, nhà đầu tư",
+      "bà Lò Thị Mai, Giám đốc Sở Y tế, [Hoàng Long] đang nợ tiền",
+    ],
+    [{ name: "Vàng A Sính" }, "gia đình ông [Vàng A Sính]", "Theo ông [Vàng A Sính], đường còn xa"],
+    [{ name: "Trần Bích Ngọc" }, "phía ta có bà Lò Thị Mai, Bà [Trần Bích Ngọc]"],
+  ]);
+});

@@ -43,6 +43,19 @@ describe("words that end in a rank", () => {
   ]);
 });
 
+describe("posts at the head of a territory, posts that share a body, posts that are given", () => {
+  cases("Position", [
+    [{ rank: "Phó Chủ tịch", body: "tỉnh" }, "từng là [Phó chủ tịch tỉnh], Trưởng ban Tổ chức Tỉnh ủy"],
+    [{ rank: "Bí thư", body: "huyện Ba Bể" }, "[Bí thư huyện Ba Bể] cho biết"],
+    [{ rank: "Chủ tịch nước", body: undefined }, "Chủ tịch nước"],
+    [{ rank: "Phó Tư lệnh", body: "Quân khu 9" }, "[Phó Tư lệnh] kiêm Tham mưu trưởng Quân khu 9"],
+    [{ rank: "Phó Bí thư", body: undefined }, "được bầu giữ chức [Phó Bí thư]."],
+    [{ rank: "Phó Chánh", body: "Thanh tra bộ Nội vụ" }, "bà Lê Thị Mai, [Phó Chánh Thanh tra bộ Nội vụ]"],
+    [{ rank: "Bí thư", body: "Thị ủy Uông Bí" }, "[Bí thư Thị ủy Uông Bí], Trưởng ban"],
+    [nothing, "Bí thư các tỉnh", "bí thư thôn 5", "chủ tịch hội", "Phó Bí thư."],
+  ]);
+});
+
 describe("posts in lower case, of experts and of those who lead a part", () => {
   cases("Position", [
     [{ rank: "Bí thư", body: "chi bộ" }, "thầy Lê Văn Tâm - [Bí thư chi bộ], Hiệu trưởng"],

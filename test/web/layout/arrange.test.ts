@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { arrange } from "../../../web/layout/arrange.ts";
+import { packPlan, unpackPlan } from "../../../web/layout/message.ts";
 import type { Plan, Spot } from "../../../web/layout/plan.ts";
 
 const anyPlan: fc.Arbitrary<Plan> = fc
@@ -25,6 +26,15 @@ function laid({ spots, ties }: Plan) {
     ...(places.get(id) ?? { x: x ?? Number.NaN, y: y ?? Number.NaN }),
   }));
 }
+
+test("a plan comes to the worker as it was sent; a tie to nothing stays behind", () => {
+  fc.assert(
+    fc.property(anyPlan, (plan) => {
+      const sent = { ...plan, ties: [...plan.ties, ["nút-0", "ma"] as const] };
+      expect(unpackPlan(packPlan(sent))).toEqual(plan);
+    }),
+  );
+});
 
 test("every new node gets a place, none covers another, and what has a place keeps it", () => {
   fc.assert(

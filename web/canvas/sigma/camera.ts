@@ -1,4 +1,3 @@
-import type { AbstractGraph } from "graphology-types";
 import type Sigma from "sigma";
 import type { Canvas } from "../canvas.ts";
 import type { SceneEdge, SceneNode } from "../scene.ts";
@@ -14,10 +13,12 @@ const border = { x: 75, above: 30, below: 55 };
 type Frame = Pick<Canvas, "camera" | "look" | "fit" | "sees">;
 
 /** Where the camera looks, in parts of the frame. */
-export function framing(sigma: Sigma, graph: AbstractGraph<SceneNode, SceneEdge>): Frame {
+export function framing(sigma: Sigma<SceneNode, SceneEdge>): Frame {
   const camera = sigma.getCamera();
-  const places = (ids?: Iterable<string>) =>
-    [...(ids ?? graph.nodes())].filter((id) => graph.hasNode(id)).map((id) => graph.getNodeAttributes(id));
+  const places = (ids?: Iterable<string>) => {
+    const graph = sigma.getGraph();
+    return [...(ids ?? graph.nodes())].filter((id) => graph.hasNode(id)).map((id) => graph.getNodeAttributes(id));
+  };
 
   return {
     camera: () => ({ x: camera.x, y: camera.y, ratio: camera.ratio }),

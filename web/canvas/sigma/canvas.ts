@@ -1,13 +1,13 @@
-import { MultiDirectedGraph } from "graphology";
 import Sigma from "sigma";
 import type { CameraState } from "sigma/types";
 import type { Canvas, CanvasEvents, Detach } from "../canvas.ts";
 import { edgeAt } from "../edge-at.ts";
-import type { Palette, Scene, SceneEdge, SceneNode } from "../scene.ts";
+import type { Palette, SceneEdge, SceneNode } from "../scene.ts";
 import { boxes } from "./boxes.ts";
 import { framing, planeSize } from "./camera.ts";
 import { edgeLook, type Look, nodeLook } from "./look.ts";
 import { mostNodes, occupied } from "./occupied.ts";
+import { sceneGraph } from "./scene-graph.ts";
 import { settingsOf } from "./settings.ts";
 
 type Handlers = { [Name in keyof CanvasEvents]: Set<CanvasEvents[Name]> };
@@ -16,8 +16,8 @@ type Handlers = { [Name in keyof CanvasEvents]: Set<CanvasEvents[Name]> };
 export function sigmaCanvas(container: HTMLElement, palette: Palette): Canvas {
   const look: Look = { palette, pale: undefined, selection: undefined, named: undefined };
   const taken = boxes();
-  const graph = new MultiDirectedGraph<SceneNode, SceneEdge>();
-  const sigma = new Sigma<SceneNode, SceneEdge>(graph, container, {
+  const drawn = sceneGraph((graph) => sigma.setGraph(graph));
+  const sigma = new Sigma<SceneNode, SceneEdge>(drawn.first, container, {
     ...settingsOf(() => look.palette, taken),
     nodeReducer: (_: string, node: SceneNode) => nodeLook(look, node),
     edgeReducer: (_: string, edge: SceneEdge) => edgeLook(look, edge),
@@ -25,7 +25,7 @@ export function sigmaCanvas(container: HTMLElement, palette: Palette): Canvas {
   // A frame of its own: what comes or goes does not move or resize what is there.
   const half = planeSize / 2;
   sigma.setCustomBBox({ x: [-half, half], y: [-half, half] });
-  sigma.on("beforeRender", () => taken.begin(occupied(sigma as unknown as Sigma, graph)));
+  sigma.on("beforeRender", () => taken.begin(occupied(sigma)));
   sigma.refresh();
 
   const handlers = handlersOf();
@@ -34,35 +34,39 @@ export function sigmaCanvas(container: HTMLElement, palette: Palette): Canvas {
   };
   bindEvents(sigma as unknown as Sigma, tell);
 
-  /** Colours and labels only: positions are indexed as they were. */
-  const relook = () => sigma.refresh({ skipIndexation: true, schedule: true });
-  const relabel = () => {
-    const wanted = look.named !== undefined || look.selection?.kind === "edge";
-    if (sigma.getSetting("renderEdgeLabels") !== wanted) sigma.setSetting("renderEdgeLabels", wanted);
-    relook();
+  /** Sigma reads its whole graph for new colours or labels; once a frame is enough, whoever asks for them. */
+  let stale: number | undefined;
+  const relook = () => {
+    stale ??= requestAnimationFrame(() => {
+      stale = undefined;
+      const wanted = look.named !== undefined || look.selection?.kind === "edge";
+      // A new setting makes sigma read its graph too.
+      if (sigma.getSetting("renderEdgeLabels") !== wanted) sigma.setSetting("renderEdgeLabels", wanted);
+      else sigma.refresh();
+    });
   };
-  const frame = framing(sigma as unknown as Sigma, graph);
+  const frame = framing(sigma);
 
   return {
     draw: (scene) => {
-      drawScene(graph, scene);
+      drawn.show(scene);
       // A small graph may try every label; those that would hide something are left out when they are drawn.
       const density = scene.nodes.length <= mostNodes ? 5 : 1;
       if (sigma.getSetting("labelDensity") !== density) sigma.setSetting("labelDensity", density);
     },
-    move: (id, to) => graph.hasNode(id) && graph.mergeNodeAttributes(id, to),
-    neighbours: (id) => (graph.hasNode(id) ? graph.neighbors(id) : []),
+    move: (id, to) => sigma.getGraph().hasNode(id) && sigma.getGraph().mergeNodeAttributes(id, to),
+    neighbours: (id) => (sigma.getGraph().hasNode(id) ? sigma.getGraph().neighbors(id) : []),
     dim: (pale) => {
       look.pale = pale;
       relook();
     },
     mark: (selection) => {
       look.selection = selection;
-      relabel();
+      relook();
     },
     nameEdges: (named) => {
       look.named = named;
-      relabel();
+      relook();
     },
     paint: (next) => {
       look.palette = next;
@@ -78,7 +82,10 @@ export function sigmaCanvas(container: HTMLElement, palette: Palette): Canvas {
       const { toBlob } = await import("@sigma/export-image");
       return toBlob(sigma as unknown as Sigma, { backgroundColor: look.palette.ground, format: "png" });
     },
-    detach: () => sigma.kill(),
+    detach: () => {
+      if (stale !== undefined) cancelAnimationFrame(stale);
+      sigma.kill();
+    },
   };
 }
 
@@ -95,27 +102,6 @@ function handlersOf(): Handlers {
     release: new Set(),
     look: new Set(),
   };
-}
-
-/** Makes the graph hold exactly the scene; what is the same is left alone, so that sigma has nothing to do for it. */
-function drawScene(graph: MultiDirectedGraph<SceneNode, SceneEdge>, { nodes, edges }: Scene): void {
-  const keptEdges = new Set(edges.map(({ id }) => id));
-  const keptNodes = new Set(nodes.map(({ id }) => id));
-  for (const id of graph.edges()) if (!keptEdges.has(id)) graph.dropEdge(id);
-  for (const id of graph.nodes()) if (!keptNodes.has(id)) graph.dropNode(id);
-  for (const node of nodes) {
-    if (!graph.hasNode(node.id)) graph.addNode(node.id, { ...node });
-    else if (!same(graph.getNodeAttributes(node.id), node)) graph.replaceNodeAttributes(node.id, { ...node });
-  }
-  for (const edge of edges) {
-    if (!graph.hasEdge(edge.id)) graph.addEdgeWithKey(edge.id, edge.from, edge.to, { ...edge });
-    else if (!same(graph.getEdgeAttributes(edge.id), edge)) graph.replaceEdgeAttributes(edge.id, { ...edge });
-  }
-}
-
-function same<Item extends object>(a: Item, b: Item): boolean {
-  for (const key in b) if (a[key] !== b[key]) return false;
-  return true;
 }
 
 /** Pixels from an edge within which a click is meant for it; a finger is broader than a pointer. */

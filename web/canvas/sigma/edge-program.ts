@@ -130,10 +130,17 @@ export function lineProgram(pieces: number): EdgeProgramType {
       edge: EdgeDisplayData,
     ): void {
       const { size, color, curvature, dash } = edge as LineData;
-      this.array.set(
-        [source.x, source.y, target.x, target.y, target.size, size, curvature, ...dash, floatColor(color)],
-        start,
-      );
+      const { array } = this;
+      array[start] = source.x;
+      array[start + 1] = source.y;
+      array[start + 2] = target.x;
+      array[start + 3] = target.y;
+      array[start + 4] = target.size;
+      array[start + 5] = size;
+      array[start + 6] = curvature;
+      array[start + 7] = dash[0];
+      array[start + 8] = dash[1];
+      array[start + 9] = floatColor(color);
     }
 
     override setUniforms(

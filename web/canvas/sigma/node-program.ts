@@ -108,7 +108,14 @@ export const ShapeProgram: NodeProgramType = class extends NodeProgram<(typeof u
 
   override processVisibleItem(nodeIndex: number, start: number, data: NodeDisplayData): void {
     const { x, y, size, shape, color, rim } = data as ShapeData;
-    this.array.set([x, y, size, shape, floatColor(color), floatColor(rim), nodeIndex], start);
+    const { array } = this;
+    array[start] = x;
+    array[start + 1] = y;
+    array[start + 2] = size;
+    array[start + 3] = shape;
+    array[start + 4] = floatColor(color);
+    array[start + 5] = floatColor(rim);
+    array[start + 6] = nodeIndex;
   }
 
   override setUniforms(

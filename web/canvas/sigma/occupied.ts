@@ -1,4 +1,3 @@
-import type { AbstractGraph } from "graphology-types";
 import type Sigma from "sigma";
 import type { SceneEdge, SceneNode } from "../scene.ts";
 
@@ -6,7 +5,8 @@ import type { SceneEdge, SceneNode } from "../scene.ts";
 export const mostNodes = 300;
 
 /** Where the nodes lie on the screen in the frame to come, so that no label hides one. Smaller than they are by a rim. */
-export function occupied(sigma: Sigma, graph: AbstractGraph<SceneNode, SceneEdge>) {
+export function occupied(sigma: Sigma<SceneNode, SceneEdge>) {
+  const graph = sigma.getGraph();
   if (graph.order > mostNodes) return [];
   // The matrix of sigma is still that of the frame before.
   const cameraState = sigma.getCamera().getState();
