@@ -102,9 +102,15 @@ function readTitled(scan: Scan, at: number, noun: DocumentNoun): DocumentMention
 /** At the start of a sentence every word has a capital: "Hướng dẫn công tác …" may be a verb there. */
 const isSpecific = (scan: Scan, word: number, noun: DocumentNoun): boolean =>
   capitalAt(scan, word) &&
-  (word > (opensQuote(scan, scan.start) ? scan.start + 1 : scan.start) ||
+  (!startsSentence(scan, word) ||
     scan.tokens[word]?.shape === "upper" ||
     (noun.kind.type === "Program" && !unquotable.has(noun.kind.kind)));
+
+/** At the start, or of what somebody is quoted with: "“Quy định …", "ông nói: “Dự án …". */
+function startsSentence(scan: Scan, word: number): boolean {
+  if (word === scan.start) return true;
+  return opensQuote(scan, word - 1) && (word - 1 === scan.start || wordAt(scan, word - 2) === ":");
+}
 
 /** "Báo cáo của Ban Tổ chức Thành ủy về …", "Chương trình công tác năm 2026 của Đảng ủy": issuers stand at `of`. */
 function readOfIssuer(
@@ -137,11 +143,13 @@ function readContinued(scan: Scan, at: number, specific: boolean, noun: Document
   // "phong trào thi đua năm 2018" counts what was done; one with a title is a movement.
   if (noun.kind.kind === "Phong trào" && keyAt(scan, at) === "thi" && !/[“"]/u.test(subject)) return undefined;
   // The United Nations Development Programme is a body.
-  if (/^phát triển (?:Liên (?:Hợp|Hiệp) Quốc|LHQ)/iu.test(subject)) return undefined;
+  if (noun.kind.kind === "Chương trình" && /Liên (?:Hợp|Hiệp) Quốc|LHQ/iu.test(subject)) return undefined;
   const { grounds, about } = sortNamed(scan, at, phrase.mentions);
   const year = /\b(19|20)\d\d\b/u.test(subject);
   const issuers = phrase.mentions.filter((mention) => isIssuer(scan, mention));
-  if (!specific && !year && !owner && !named(grounds)) return undefined;
+  // "Dự án triển khai từ năm 2003": of a project the year says when something happened to it.
+  const dated = year && noun.kind.kind !== "Dự án";
+  if (!specific && !dated && !owner && !named(grounds)) return undefined;
   if (specific && phrase.mentions.length === 0 && !year && phrase.to - at < 6) return undefined;
   return documentOf(noun, {
     to: phrase.to,
