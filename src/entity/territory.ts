@@ -1,7 +1,9 @@
+import type { Report } from "../fact/report.ts";
 import { tierOf, type Unit, validOn } from "../knowledge/gazetteer.ts";
-import { type Mention, type PlaceMention, withInner } from "../mention/mention.ts";
+import type { PlaceMention } from "../mention/mention.ts";
 import { foldForSearch, foldTone } from "../text/fold.ts";
 import { slug } from "./key.ts";
+import { mentionsOf } from "./mentions.ts";
 import type { World } from "./world.ts";
 
 type Rung = { readonly level: string; readonly name: string };
@@ -44,8 +46,25 @@ const same = (a: string, b: string): boolean => foldTone(a) === foldTone(b);
  * and by the other territories that the report names; what then is still open stays local to the document.
  */
 export function resolveTerritory(world: World, place: PlaceMention): Territory | undefined {
-  const { name, level } = place;
-  if (name === undefined || level === "venue") return undefined;
+  if (place.name === undefined || place.level === "venue") return undefined;
+  let known = resolved.get(world.report);
+  if (!known) {
+    known = new Map();
+    resolved.set(world.report, known);
+  }
+  let territory = known.get(place);
+  if (!territory) {
+    territory = readTerritory(world, place, place.name);
+    known.set(place, territory);
+  }
+  return territory;
+}
+
+/** The same mention is asked for by what is named, what lies where, and each body of it. */
+const resolved = new WeakMap<Report, Map<PlaceMention, Territory>>();
+
+function readTerritory(world: World, place: PlaceMention, name: string): Territory {
+  const { level } = place;
   const listed = world.knowledge.gazetteer.find(name, ["quốc gia", "khu vực"].includes(level) ? "-" : level);
   const known = listed.filter((unit) => unit.level === level);
   const valid = known.filter((unit) => !world.day || validOn(unit, world.day));
@@ -134,24 +153,12 @@ function namesInReport(world: World, except: PlaceMention): Set<string> {
   let names = nameCache.get(world.report);
   if (!names) {
     names = new Set();
-    for (const mention of allMentions(world)) {
-      if (mention.type === "Place" && mention.name && mention.level !== "venue") names.add(foldTone(mention.name));
+    for (const mention of mentionsOf(world, "Place")) {
+      if (mention.name && mention.level !== "venue") names.add(foldTone(mention.name));
     }
     nameCache.set(world.report, names);
   }
   const out = new Set(names);
   out.delete(foldTone(except.name ?? ""));
   return out;
-}
-
-const mentionCache = new WeakMap<object, readonly Mention[]>();
-
-/** Every mention of the report with everything inside it, in order. */
-export function allMentions({ report }: World): readonly Mention[] {
-  let all = mentionCache.get(report);
-  if (!all) {
-    all = report.clauses.flatMap((clause) => clause.mentions.flatMap((top) => [...withInner(top)]));
-    mentionCache.set(report, all);
-  }
-  return all;
 }

@@ -152,6 +152,8 @@ function firstBefore(clauses: readonly Clause[], frame: string): MeetingMention 
 export function between({ tokens }: Report, from: number, to: number): string {
   const start = from < 0 ? Math.max(0, tokens.length + from) : from;
   let words = "";
-  for (let at = start; at < Math.min(to, tokens.length); at++) words += `${at > start ? " " : ""}${tokens[at]?.key}`;
+  const end = Math.min(to, tokens.length);
+  for (let at = start; at < end; at++)
+    words += at > start ? ` ${(tokens[at] as Token).key}` : (tokens[at] as Token).key;
   return words;
 }

@@ -1,6 +1,6 @@
 import type { DocumentMention } from "../../mention/mention.ts";
 import type { Bodies } from "../body/bodies.ts";
-import { allMentions } from "../territory.ts";
+import { mentionsOf } from "../mentions.ts";
 import type { World } from "../world.ts";
 import { resolveBareDocument } from "./bare.ts";
 import { resolveDescribed } from "./described.ts";
@@ -22,7 +22,7 @@ const describing = new Set([
 /** Resolves the documents and programmes of a report: those with a key first, so that others can be matched to them. */
 export function resolveDocuments(world: World, bodies: Bodies): Documents {
   const documents: Documents = { world, bodies, bySymbol: [], ofCongress: [], more: new Map() };
-  const all = allMentions(world).filter((mention) => mention.type === "Document");
+  const all = mentionsOf(world, "Document");
   for (const mention of all) if (mention.rule === "document/of-meeting") resolveOfMeetings(documents, mention);
   const numbered = all.filter(({ number, rule }) => number !== undefined || rule === "document/numbers");
   // "Nghị quyết số 10" is the "Nghị quyết số 10-NQ/HU" that the report names too.
