@@ -2,7 +2,8 @@ import { partyFamilies } from "../../mention/body-family.ts";
 import type { BodyMention } from "../../mention/mention.ts";
 import { ancestor, type Base, institutionFamilies, isOwnName, statedBase, territoryAt } from "../focus.ts";
 import { slug, tail } from "../key.ts";
-import { allMentions, display, resolveTerritory, type Territory } from "../territory.ts";
+import { allMentions, mentionsOf } from "../mentions.ts";
+import { display, resolveTerritory, type Territory } from "../territory.ts";
 import type { World } from "../world.ts";
 import { baseInReach, territoryOf } from "./base.ts";
 import { type Body, type BodyContext, bodyOf, bodyOn, openBody } from "./body.ts";
@@ -178,9 +179,8 @@ function ofSameOffices(context: BodyContext, mention: BodyMention, inner: BodyMe
 /** "Đảng ủy nhà trường": the school that the report comes from, else the first that it names. */
 export function schoolBase({ world, focus }: BodyContext): Base {
   if (focus.host.institution) return focus.host;
-  for (const mention of allMentions(world)) {
-    if (mention.type === "Organisation" && mention.head.family === "school" && mention.title)
-      return { institution: mention };
+  for (const mention of mentionsOf(world, "Organisation")) {
+    if (mention.head.family === "school" && mention.title) return { institution: mention };
   }
   return {};
 }
