@@ -3,7 +3,7 @@ import { between, type Clause, type Report } from "./report.ts";
 
 /** "từng kinh qua nhiều vị trí …", "đã trải qua các chức vụ như": posts of the past come next. */
 const career =
-  /(?<!\p{L})(từng (giữ|đảm nhiệm|đảm nhận|kinh qua|trải qua)|kinh qua|trải qua)(?!\p{L})[^;.]*(?:như|gồm|là|:|chức vụ|chức danh|cương vị)( :)?$/u;
+  /(?<!\p{L})(từng (giữ|đảm nhiệm|đảm nhận|kinh qua|trải qua)|kinh qua|trải qua)(?!\p{L})[^;.]*(?:như|gồm|là|:|chức vụ|chức danh|cương vị)( :)?( [^;.]*,)?$/u;
 const pronoun = /^(ông|bà|đồng chí|anh|chị) (?!\p{Lu})/u;
 
 /** Whose career a chain of titles tells: who stands before the words for it, else of whom the sentence before spoke. */

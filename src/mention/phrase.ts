@@ -39,6 +39,12 @@ export function readPhrase(scan: Scan, at: number, of: "document" | "meeting"): 
     if (to > at && keyAt(scan, to) === "do" && isActor(scan, to + 1)) break;
     if (to > at && wordAt(scan, to) === "," && beginsClause(scan, to + 1)) break;
     if (to > at && keyAt(scan, to) === "do" && saysWhoHolds(scan, to + 1)) break;
+    // "công bố và | trao quyết định": two verbs of one object.
+    const paired = of === "meeting" && mentions.length === 0 && to - at <= 3 && keyAt(scan, to) === "và";
+    if (paired && scan.knowledge.lexicon.frames.longest(scan.tokens, to + 1, scan.limit)) {
+      to++;
+      continue;
+    }
     if (endsAt(scan, to) || beginsNextItem(scan, to, of === "meeting" || mentions.at(-1)?.to === to)) break;
     if (
       of === "document" &&
@@ -51,7 +57,8 @@ export function readPhrase(scan: Scan, at: number, of: "document" | "meeting"): 
     if (to > at && honorificEnd(scan, to) !== undefined) break;
     const mention = scan.nested(scan, to);
     if (mention?.type === "Person" || mention?.type === "Date") break;
-    if (mention?.type === "Position" && !isSpokenOf(scan, mention)) break;
+    const listed = mentions.at(-1)?.type === "Position" && /^(và|các|,)$/u.test(keyAt(scan, to - 1));
+    if (mention?.type === "Position" && !listed && !isSpokenOf(scan, mention)) break;
     if (mention) mentions.push(mention);
     to = mention?.to ?? to + 1;
   }
