@@ -2,7 +2,8 @@ import { organisedByRule } from "../fact/meeting.ts";
 import { between } from "../fact/report.ts";
 import { ofInstitutions } from "../mention/body-family.ts";
 import type { BodyMention, Mention, PlaceMention } from "../mention/mention.ts";
-import { allMentions, keyOf, resolveTerritory, type Territory } from "./territory.ts";
+import { mentionsOf } from "./mentions.ts";
+import { keyOf, resolveTerritory, type Territory } from "./territory.ts";
 import type { World } from "./world.ts";
 
 /** What a bare "Đảng ủy" belongs to: a territory, or an institution with a body of its own. */
@@ -66,8 +67,8 @@ const baseOf = (world: World, institution: BodyMention): Base => ({
 export function readFocus(world: World): Focus {
   const named: Named[] = [];
   const listed = listedPlaces(world);
-  for (const mention of allMentions(world)) {
-    if (mention.type !== "Place" || !mention.name || mention.level === "venue") continue;
+  for (const mention of mentionsOf(world, "Place")) {
+    if (!mention.name || mention.level === "venue") continue;
     const territory = resolveTerritory(world, mention);
     if (territory) named.push({ at: mention.from, territory, listed: listed.has(mention) });
   }
@@ -87,10 +88,10 @@ function findMass(world: World): BodyMention | undefined {
 /** Places that stand in a list of their level: a bare level word behind it means none of them. */
 function listedPlaces(world: World): ReadonlySet<Mention> {
   const listed = new Set<Mention>();
-  const places = allMentions(world).filter((mention): mention is PlaceMention => mention.type === "Place");
+  const places = mentionsOf(world, "Place");
   for (const [i, left] of places.entries()) {
     const right = places[i + 1];
-    if (right?.level !== left.level) continue;
+    if (right?.level !== left.level || right.from - left.to > 2) continue;
     if (/^(,|và|, và)$/u.test(between(world.report, left.to, right.from))) listed.add(left).add(right);
   }
   return listed;
@@ -114,7 +115,7 @@ function findHost(world: World, named: Focus["named"]): Base {
       candidates.push(fact.from);
   }
   const organisers = candidates.length;
-  for (const mention of allMentions(world)) if (mention.type === "Organisation") candidates.push(mention);
+  candidates.push(...mentionsOf(world, "Organisation"));
   for (const [i, candidate] of candidates.entries()) {
     const base =
       candidate.type === "Place"

@@ -22,7 +22,7 @@ export function* namingMentions(world: World): Generator<Mention> {
 /** "BCH Công đoàn cơ sở": the union inside its committee's name is a part of that name. */
 function isMassOfExecutive(mention: BodyMention, top: Mention): boolean {
   if (mention.head.family !== "mass") return false;
-  return [...withInner(top)].some(
+  return withInner(top).some(
     (each) => each.type === "Organisation" && each.head.scope === "executive" && each.of === mention,
   );
 }

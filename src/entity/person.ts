@@ -2,7 +2,7 @@ import { foldTone } from "../text/fold.ts";
 import type { Bodies } from "./body/bodies.ts";
 import type { Focus } from "./focus.ts";
 import { idOf, slug, tail } from "./key.ts";
-import { allMentions } from "./territory.ts";
+import { mentionsOf } from "./mentions.ts";
 import { refuse, register, type World } from "./world.ts";
 
 const central = "trung-ương";
@@ -27,8 +27,7 @@ export function resolvePeople(world: World, focus: Focus, bodies: Bodies): void 
   }
   const host = focus.host.territory?.key;
   const introduced = introducedNames(world);
-  for (const mention of allMentions(world)) {
-    if (mention.type !== "Person") continue;
+  for (const mention of mentionsOf(world, "Person")) {
     const { name } = mention;
     if (!introduced.has(foldTone(name))) {
       refuse(world, mention, "nobody-says-who");
@@ -44,9 +43,9 @@ export function resolvePeople(world: World, focus: Focus, bodies: Bodies): void 
  * named everybody with a name may have a part in it; elsewhere a mere name is as often a street, a school or a role.
  */
 function introducedNames(world: World): ReadonlySet<string> {
-  const all = allMentions(world);
-  const atMeeting = all.some((mention) => mention.type === "Meeting" && mention.rule !== "meeting/bare");
-  const people = all.filter((mention) => mention.type === "Person");
+  const people = mentionsOf(world, "Person");
+  if (people.length === 0) return new Set();
+  const atMeeting = mentionsOf(world, "Meeting").some(({ rule }) => rule !== "meeting/bare");
   const inFacts = new Set(world.facts.flatMap(({ from, to }) => [from, to]));
   const introduced = people.filter((mention) => atMeeting || mention.licensed || inFacts.has(mention));
   return new Set(introduced.map(({ name }) => foldTone(name)));

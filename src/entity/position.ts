@@ -36,9 +36,20 @@ export function resolvePosition(world: World, bodies: Bodies, mention: PositionM
   };
 }
 
+/** "… bầu A giữ chức Bí thư Tỉnh ủy. B được bầu giữ chức | Phó Bí thư.": of the same committee, if it stands alone. */
+function committeeOfLast(bodies: Bodies, mention: PositionMention): Body | undefined {
+  const { report } = bodies.world;
+  const at = report.clauses.findIndex((clause) => clause.from <= mention.from && mention.from < clause.to);
+  const own = report.clauses[at];
+  if (!own || own.mentions.filter(({ type }) => type === "Position").length > 1) return undefined;
+  const last = report.clauses[at - 1]?.mentions.findLast((each) => each.type === "Position");
+  const body = last?.type === "Position" && secretaries.has(last.rank.name) ? last.body : undefined;
+  return body && bodies.resolve(body);
+}
+
 /** "Phó Bí thư, Chủ tịch UBND huyện": a secretary without a body is one of the committee beside it in the chain. */
 function bodyInReach(bodies: Bodies, mention: PositionMention): Body | undefined {
-  if (secretaries.has(mention.rank.name)) return committeeInReach(bodies, mention);
+  if (secretaries.has(mention.rank.name)) return committeeOfLast(bodies, mention) ?? committeeInReach(bodies, mention);
   const led = ledBy(mention.rank.name);
   if (led) {
     const { institution: host } = bodies.focus.host;

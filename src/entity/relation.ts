@@ -29,7 +29,8 @@ const strength: Readonly<Record<Certainty, number>> = { stated: 0, inferred: 1, 
 /** Relations of a report, each once; adding one again adds its evidence, the stronger certainty and its attributes. */
 export class Relations {
   readonly #world: World;
-  readonly #all = new Map<string, Relation>();
+  readonly #all: Relation[] = [];
+  readonly #byEnds = new Map<string, Map<string, Relation[]>>();
 
   constructor(world: World) {
     this.#world = world;
@@ -45,11 +46,12 @@ export class Relations {
   ): void {
     const ends = [this.#world.entities.get(from), this.#world.entities.get(to)];
     if (from === to || !ends[0] || !ends[1] || !joins(type, ends[0].type, ends[1].type)) return;
-    const key = `${type}|${from}|${to}`;
-    let relation = this.#all.get(key);
+    const between = this.#between(from, to);
+    let relation = between.find((each) => each.type === type);
     if (!relation) {
       relation = { type, from, to, attributes: {}, certainty, evidence: [] };
-      this.#all.set(key, relation);
+      between.push(relation);
+      this.#all.push(relation);
     }
     if (strength[certainty] < strength[relation.certainty]) relation.certainty = certainty;
     if (!relation.evidence.some((one) => one.from === evidence.from && one.rule === evidence.rule))
@@ -61,12 +63,20 @@ export class Relations {
     }
   }
 
-  list(): Relation[] {
-    return [...this.#all.values()];
+  #between(from: string, to: string): Relation[] {
+    const out = this.#byEnds.get(from) ?? new Map<string, Relation[]>();
+    const between = out.get(to) ?? [];
+    if (out.size === 0) this.#byEnds.set(from, out);
+    if (between.length === 0) out.set(to, between);
+    return between;
+  }
+
+  list(): readonly Relation[] {
+    return this.#all;
   }
 
   byType(type: RelationTypeName): Relation[] {
-    return this.list().filter((relation) => relation.type === type);
+    return this.#all.filter((relation) => relation.type === type);
   }
 }
 

@@ -8,17 +8,17 @@ import { relatePosts, resolveTitles } from "./holder.ts";
 import { registerDays } from "./meeting/days.ts";
 import { registerPlanned } from "./meeting/planned.ts";
 import { resolveMeetings } from "./meeting/resolve-meetings.ts";
+import { mentionsOf } from "./mentions.ts";
 import { namingMentions } from "./naming.ts";
 import { resolveOrganisers } from "./organiser.ts";
 import { resolvePeople } from "./person.ts";
 import { resolvePlace } from "./place.ts";
 import { type Relation, Relations, relate } from "./relation.ts";
 import { registerTarget } from "./target.ts";
-import { allMentions } from "./territory.ts";
 import type { World } from "./world.ts";
 
 /** Turns the mentions and facts of a report into entities and relations. Fills `world`; the order matters. */
-export function resolve(world: World): Relation[] {
+export function resolve(world: World): readonly Relation[] {
   const focus = readFocus(world);
   const bodies = new Bodies(world, focus);
   for (const mention of namingMentions(world)) {
@@ -29,7 +29,7 @@ export function resolve(world: World): Relation[] {
   const impliedParts = resolveMeetings(world, bodies);
   const documents = resolveDocuments(world, bodies);
   // Who sets a target is a part of its key, so the documents and meetings come first.
-  for (const mention of allMentions(world)) if (mention.type === "Target") registerTarget(world, mention);
+  for (const mention of mentionsOf(world, "Target")) registerTarget(world, mention);
   const posts = resolveTitles(world, bodies);
   resolveOrganisers(world);
   registerDays(world);

@@ -1,7 +1,9 @@
+import type { Report } from "../fact/report.ts";
 import { tierOf, type Unit, validOn } from "../knowledge/gazetteer.ts";
-import { type Mention, type PlaceMention, withInner } from "../mention/mention.ts";
+import type { PlaceMention } from "../mention/mention.ts";
 import { foldForSearch, foldTone } from "../text/fold.ts";
 import { slug } from "./key.ts";
+import { mentionsOf } from "./mentions.ts";
 import type { World } from "./world.ts";
 
 type Rung = { readonly level: string; readonly name: string };
@@ -44,8 +46,25 @@ const same = (a: string, b: string): boolean => foldTone(a) === foldTone(b);
  * and by the other territories that the report names; what then is still open stays local to the document.
  */
 export function resolveTerritory(world: World, place: PlaceMention): Territory | undefined {
-  const { name, level } = place;
-  if (name === undefined || level === "venue") return undefined;
+  if (place.name === undefined || place.level === "venue") return undefined;
+  let known = resolved.get(world.report);
+  if (!known) {
+    known = new Map();
+    resolved.set(world.report, known);
+  }
+  let territory = known.get(place);
+  if (!territory) {
+    territory = readTerritory(world, place, place.name);
+    known.set(place, territory);
+  }
+  return territory;
+}
+
+/** The same mention is asked for by what is named, what lies where, and each body of it. */
+const resolved = new WeakMap<Report, Map<PlaceMention, Territory>>();
+
+function readTerritory(world: World, place: PlaceMention, name: string): Territory {
+  const { level } = place;
   const listed = world.knowledge.gazetteer.find(name, ["quốc gia", "khu vực"].includes(level) ? "-" : level);
   const known = listed.filter((unit) => unit.level === level);
   const valid = known.filter((unit) => !world.day || validOn(unit, world.day));
@@ -83,7 +102,9 @@ const isRightBelow = ({ parents: [above] }: Unit, stated: string | undefined): b
 /** A village or an older unit: its key needs the parent that the text states, else it is known in its report only. */
 function unlisted(world: World, place: PlaceMention): Territory {
   const { name = "", level } = place;
-  const parents = place.parent?.name ? [{ level: place.parent.level, name: place.parent.name }] : [];
+  const parents = place.parent?.name
+    ? [{ level: place.parent.level, name: place.parent.name }]
+    : provinceOfNamesake(world, place);
   const top = ["quốc gia", "khu vực"].includes(level);
   return {
     level,
@@ -92,6 +113,17 @@ function unlisted(world: World, place: PlaceMention): Territory {
     unit: undefined,
     key: top ? slug(name) : `${keyOf({ level, name }, parents)}${parents.length > 0 ? "" : `@${world.local}`}`,
   };
+}
+
+const districts = new Set(["quận", "huyện", "thị xã", "thành phố"]);
+
+/** "huyện Phú Quốc" before it became a town or city: the province of the one district of that name under another level. */
+function provinceOfNamesake(world: World, { name = "", level }: PlaceMention): Territory["parents"] {
+  if (!districts.has(level)) return [];
+  const units = world.knowledge.gazetteer.find(name).filter((unit) => tierOf(unit) === "district");
+  const provinces = new Map(units.map(({ parents }) => [parents.map((each) => each.name).join("|"), parents]));
+  const [only] = provinces.values();
+  return provinces.size === 1 && only ? only : [];
 }
 
 const distinct = (units: readonly Unit[]): Unit[] => [
@@ -121,24 +153,12 @@ function namesInReport(world: World, except: PlaceMention): Set<string> {
   let names = nameCache.get(world.report);
   if (!names) {
     names = new Set();
-    for (const mention of allMentions(world)) {
-      if (mention.type === "Place" && mention.name && mention.level !== "venue") names.add(foldTone(mention.name));
+    for (const mention of mentionsOf(world, "Place")) {
+      if (mention.name && mention.level !== "venue") names.add(foldTone(mention.name));
     }
     nameCache.set(world.report, names);
   }
   const out = new Set(names);
   out.delete(foldTone(except.name ?? ""));
   return out;
-}
-
-const mentionCache = new WeakMap<object, readonly Mention[]>();
-
-/** Every mention of the report with everything inside it, in order. */
-export function allMentions({ report }: World): readonly Mention[] {
-  let all = mentionCache.get(report);
-  if (!all) {
-    all = report.clauses.flatMap((clause) => clause.mentions.flatMap((top) => [...withInner(top)]));
-    mentionCache.set(report, all);
-  }
-  return all;
 }

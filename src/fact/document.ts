@@ -61,7 +61,13 @@ export const issued: Family = (report) =>
       const body = bodies.at(-1);
       if (!body) return [];
       const planned = isAhead(report, clause, trigger);
-      return [...clause.mentions.filter((each) => each.from >= trigger.to), ...documentsBelow(report, clause)]
+      // "đã ban hành 27 kế hoạch; | tổ chức học tập Chỉ thị …": what comes next is done with other papers.
+      const next =
+        clause.triggers.find((each) => each.from >= trigger.to && opens(each, "organise"))?.from ?? clause.to;
+      return [
+        ...clause.mentions.filter((each) => each.from >= trigger.to && each.to <= next),
+        ...documentsBelow(report, clause),
+      ]
         .filter(isDocument)
         .filter((document) => !document.bare && document.issuers.length === 0 && document.meetings.length === 0)
         .map((document) => state(clause, "ISSUED", body, document, "document/issued", { trigger, planned }));

@@ -5,6 +5,7 @@ import { asMeeting, meetingAfter, takingPlace } from "./meeting-of-verb.ts";
 import { meansFocus } from "./named-as.ts";
 import { isWhere, subjectsOf } from "./participants.ts";
 import { between, type Clause, doneBy, isBare, opens, type Report } from "./report.ts";
+import { opensWhere, standsIn } from "./venue.ts";
 
 /** ORGANISED, with the days and the place that its sentence gives. */
 export const organised: Family = (report) =>
@@ -99,7 +100,9 @@ export const heldWith: Family = (report) =>
       if (!opens(trigger, "chair") && !opens(trigger, "attend")) return [];
       const meeting = meetingAfter(clause, trigger.to, 1);
       const [first] = clause.mentions;
-      if (!meeting || isBare(meeting) || first?.type !== "Date" || first.from - clause.from > 2) return [];
+      if (!meeting || isBare(meeting) || first?.type !== "Date") return [];
+      const source = /^\( [^()]* \) ?[-–]?$/u.test(between(report, clause.from, first.from));
+      if (first.from - clause.from > 2 && !source) return [];
       return circumstances(report, clause, meeting, isAhead(report, clause, trigger));
     }),
   );
@@ -135,48 +138,24 @@ function circumstances(report: Report, clause: Clause, meeting: MeetingMention, 
   return facts;
 }
 
+/** "ngày 4/8 X tổ chức hội nghị A, ngày 31/8 Y tổ chức hội nghị B": each day is of the meeting behind it. */
+function isOfAnother({ mentions }: Clause, date: DateMention, meeting: MeetingMention): boolean {
+  if (mentions.filter(({ type }) => type === "Date").length < 2) return false;
+  const next = mentions.find((each) => each.type === "Meeting" && !isBare(each) && each.from >= date.to);
+  return next !== undefined && next !== meeting;
+}
+
 /** A day belongs to the meeting unless it dates a document or another meeting, or lies behind "trước", "đến". */
 function datesMeeting(report: Report, clause: Clause, date: DateMention, meeting: MeetingMention): boolean {
   const word = report.tokens[date.from - 1]?.key ?? "";
   if (["trước", "từ", "đến", "của"].includes(word) && date.days.length === 1) return false;
+  if (isOfAnother(clause, date, meeting)) return false;
   const other = clause.mentions.some(
     (mention) =>
       mention.type === "Meeting" && mention !== meeting && mention.to <= date.from && date.from - mention.to < 2,
   );
   return !other || clause.mentions.indexOf(meeting) > clause.mentions.indexOf(date);
 }
-
-/** "tại | Hội trường …", "tại điểm cầu chính | Hội trường …", "kết nối từ điểm cầu | Hội trường …". */
-const standsIn = (report: Report, mention: Mention): boolean =>
-  /(?<!\p{L})(tại( điểm cầu( chính| trung tâm)?)?|từ điểm cầu( chính| trung tâm)?)$/u.test(
-    between(report, Math.max(0, mention.from - 5), mention.from),
-  );
-
-/** "Ngày 19/7, tại | Hà Nội, Ban Tuyên giáo Trung ương tổ chức …": the town that opens the sentence, where no hall is named. */
-function opensWhere(report: Report, clause: Clause, place: Mention, meeting: Mention): boolean {
-  if (place.type !== "Place" || place.level === "venue" || !place.name || place.from > meeting.from) return false;
-  const head = /^(, |\) )?(tại|ở)$/u.test(wordsBefore(report, clause, place));
-  const end = /^(,|\(|$)/u.test(report.tokens[place.to]?.word ?? "");
-  return head && end && !clause.mentions.some((each) => each.type === "Place" && each.level === "venue");
-}
-
-/** The words between the day that opens the sentence and a mention. */
-function wordsBefore(report: Report, clause: Clause, { from }: Mention): string {
-  const day = clause.mentions.findLast((each) => each.type === "Date" && each.to <= from);
-  return between(report, day?.to ?? clause.from, from);
-}
-
-/** "Địa điểm: | Hội trường Huyện ủy": where the meeting of the report is held. */
-export const heldAtLine: Family = ({ clauses, focus, about, ...rest }) =>
-  clauses.flatMap((clause) =>
-    clause.mentions.flatMap((mention): Fact[] => {
-      if (!focus || !about || mention.type !== "Place" || mention.level !== "venue") return [];
-      const words = between({ clauses, focus, about, ...rest }, clause.from, mention.from);
-      return /^[-–+• ]*địa điểm( tổ chức)? :( tại)?$/u.test(words)
-        ? [state(clause, "HELD_AT", focus, mention, "meeting/venue-line")]
-        : [];
-    }),
-  );
 
 /** "phiên họp đầu tiên của … ngày 13/3/2024": a day that stands right after a named meeting is its day. */
 export const datedByName: Family = (report) =>
@@ -186,6 +165,13 @@ export const datedByName: Family = (report) =>
       if (mention.type !== "Meeting" || next?.type !== "Date" || next.from - mention.to > 1) return [];
       if (/^(trước|đến|sau|từ)$/u.test(between(report, mention.to, next.from))) return [];
       if (isBare(mention) && !mention.kind.startsWith("phiên")) return [];
-      return [state(clause, "HELD_ON", mention, next, "meeting/day-after-name")];
+      // "… vào ngày 15/01/2021 tại | Hội trường …"
+      const hall = clause.mentions[i + 2];
+      const there =
+        hall?.type === "Place" && hall.level === "venue" && /^,? ?tại$/u.test(between(report, next.to, hall.from));
+      return [
+        state(clause, "HELD_ON", mention, next, "meeting/day-after-name"),
+        ...(there ? [state(clause, "HELD_AT", mention, hall, "meeting/hall-after-day")] : []),
+      ];
     }),
   );

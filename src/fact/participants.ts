@@ -10,7 +10,7 @@ const isParticipant = (mention: Mention): mention is Participant =>
 
 /** Words by which a body takes part through its members. */
 const through =
-  /(các (đồng chí|đ \/ c|ông, bà|ông bà|cô chú)( trong)?|đại diện( lãnh đạo)?|lãnh đạo|thủ trưởng|thành viên|thường trực|tập thể|bch|toàn thể)( của)?( các)?$/u;
+  /(các (đồng chí|đ \/ c|ông, bà|ông bà|cô chú)( trong)?|đại diện( lãnh đạo)?|lãnh đạo( và cán bộ chủ chốt)?|thủ trưởng|thành viên|thường trực|tập thể|bch|toàn thể)( của)?( các)?$/u;
 
 /**
  * The subjects of the verb at `at`: back over names, titles and bodies that only commas, semicolons, "và" and
@@ -27,7 +27,16 @@ export function subjectsOf(report: Report, clause: Clause, at: number): Particip
     if (!aside && isParticipant(mention)) out.unshift(mention);
     edge = mention.from;
   }
-  return people(report, clause, out);
+  return people(report, clause, withoutPatrons(report, out));
+}
+
+const patronage = /(đồng ý|cho phép|chỉ đạo|ủy quyền|chấp thuận|thống nhất|nhất trí|phân công|hướng dẫn|yêu cầu) của$/u;
+
+/** "Được sự đồng ý của X và Y, | Z tổ chức": by whose leave it is done; only who comes last acts. */
+function withoutPatrons(report: Report, list: readonly Participant[]): readonly Participant[] {
+  const [first] = list;
+  if (!first || !patronage.test(between(report, first.from - 3, first.from))) return list;
+  return list.slice(1).slice(-1);
 }
 
 /** "tại | Trung tâm Chính trị huyện, Huyện ủy X tổ chức": at whose seat it is, and not who acts. */
@@ -71,7 +80,11 @@ function isInBracket({ tokens }: Report, clause: Clause, { from }: Mention): boo
 
 /** Only list marks, honorifics and adverbs before the verb may stand between two participants. */
 function isListJoint(words: string, atVerb: boolean): boolean {
-  const rest = words.replace(listWords, " ").replace(/[\s,;:–\-()/]+/gu, "");
+  // "A, B | cùng hơn 90 đảng viên tham dự".
+  const company =
+    /(^|,? )cùng (hơn |gần |trên |toàn thể |các )?[\d.]* ?(đảng viên|cán bộ|đại biểu|đoàn viên|hội viên|quần chúng)[\p{L} ,]*$/u;
+  const list = atVerb ? words.replace(company, "") : words;
+  const rest = list.replace(listWords, " ").replace(/[\s,;:–\-()/]+/gu, "");
   return rest === "" && !(atVerb && words.includes(";"));
 }
 
@@ -82,7 +95,7 @@ export function listedFrom(report: Report, clause: Clause, at: number, to = clau
     if (mention.type === "Organisation")
       return isOfPeople(mention) || takesPart(report, clause, mention, at) ? [mention] : [];
     // "các đồng chí Ủy viên Ban Thường vụ Tỉnh ủy": the body attends through its members.
-    const members = mention.type === "Position" && mention.rank.name.startsWith("Ủy viên") && mention.body;
+    const members = mention.type === "Position" && /^(Ủy|Thành) viên/u.test(mention.rank.name) && mention.body;
     return members ? [members] : [mention];
   });
 }

@@ -117,7 +117,10 @@ const isAnotherSide = (report: Report, clause: Clause): boolean =>
 /** After "có" or ":" the list follows the verb; else who stands before the verb attends. */
 function attendees(report: Report, clause: Clause, trigger: Trigger): Participant[] {
   const colon = report.tokens.findIndex(
-    (token, i) => i >= trigger.to && i < clause.to && (token.key === "có" || token.word === ":"),
+    (token, i) =>
+      i >= trigger.to &&
+      i < clause.to &&
+      (token.key === "có" || token.word === ":" || (i === trigger.to && /^(gồm|là)$/u.test(token.key))),
   );
   // "Dự tại điểm cầu Thành ủy có …": where they are comes before them.
   const next = clause.mentions.find(

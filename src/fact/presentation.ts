@@ -20,7 +20,8 @@ function objectsOf(report: Report, clause: Clause, trigger: Trigger): DocumentMe
   const stop = clause.triggers.find(
     (each) =>
       each.from >= trigger.to &&
-      (["speak", "say", "ground", "organise"].some((frame) => opens(each, frame)) || isIssuing(clause, each, trigger)),
+      ((["speak", "say", "ground", "organise"].some((frame) => opens(each, frame)) && !isNoun(report, each)) ||
+        isIssuing(clause, each, trigger)),
   );
   const aimAt = firstAim(report, clause, trigger.to);
   const limit = Math.min(stop?.from ?? clause.to, person?.from ?? clause.to, aimAt);
@@ -29,6 +30,10 @@ function objectsOf(report: Report, clause: Clause, trigger: Trigger): DocumentMe
     .filter(isDocument);
   return [...direct, ...documentsBelow(report, clause)];
 }
+
+/** "giới thiệu kết luận | về tình hình …": a paper, not somebody who concludes. */
+const isNoun = (report: Report, { from, to }: Trigger): boolean =>
+  between(report, from, to) === "kết luận" && between(report, to, to + 1) === "về";
 
 /** "công bố Quyết định 5 bổ nhiệm bà A; Quyết định 6 …": of whom a decision disposes, where nobody does more behind it. */
 const isOfDecision = (clause: Clause, trigger: Trigger, { to }: Mention): boolean =>
@@ -69,7 +74,7 @@ export const presented: Family = (report) =>
       const attributes = isVideo(clause, trigger) ? { verb, mode: "video" } : { verb };
       return objects
         .filter((document) => by.length > 0 || !document.bare)
-        .filter((document) => !(document.kind === "Nghị quyết" && adopts(report, clause, trigger)))
+        .filter((document) => !(isAct(document) && adopts(report, clause, trigger)))
         .map((document) =>
           state(clause, "PRESENTED_AT", document, meeting, "presentation/put-before", { trigger, attributes, by }),
         );
@@ -134,6 +139,9 @@ function before(report: Report, clause: Clause, trigger: Trigger): boolean {
   return acts && (opens(trigger, "discuss") || opens(trigger, "adopt") || /nghe/u.test(words));
 }
 
+/** What is adopted, and not only put before a meeting. */
+const isAct = ({ kind }: DocumentMention): boolean => kind === "Nghị quyết" || kind === "Luật";
+
 /** ADOPTED_AT: "thông qua 17 nghị quyết"; only resolutions are adopted, everything else is presented. */
 export const adopted: Family = (report) =>
   report.clauses.flatMap((clause) =>
@@ -148,7 +156,7 @@ export const adopted: Family = (report) =>
         (one) => one.type === "Organisation" && one.head.family === "people-council",
       );
       return objectsOf(report, clause, trigger)
-        .filter((document) => document.kind === "Nghị quyết" && !document.bare)
+        .filter((document) => isAct(document) && !document.bare)
         .flatMap((document) => {
           const facts = [state(clause, "ADOPTED_AT", document, meeting, "presentation/adopted", { trigger })];
           if (council)

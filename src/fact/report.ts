@@ -66,7 +66,8 @@ export const isBare = (mention: Mention): boolean =>
 
 /** The first meeting that somebody organises, else the first that takes place, else the first that has a name. */
 function findFocus(tokens: readonly Token[], clauses: readonly Clause[]): Pick<Report, "focus" | "about"> {
-  const organised = firstAfter(tokens, clauses, "organise", 3) ?? firstBefore(clauses, "held");
+  const organised =
+    firstAfter(tokens, clauses, "organise", 3) ?? firstHad(tokens, clauses) ?? firstBefore(clauses, "held");
   if (organised) return { focus: organised, about: true };
   const lead = clauses.slice(0, 3);
   for (const rules of [["meeting/purpose"], ["meeting/numbered", "meeting/congress"]]) {
@@ -79,6 +80,18 @@ function findFocus(tokens: readonly Token[], clauses: readonly Clause[]): Pick<R
     }
   }
   return { focus: undefined, about: false };
+}
+
+/** "Đoàn đại biểu Quốc hội tỉnh đã có | buổi tiếp xúc với cử tri …" in the lead. */
+function firstHad(tokens: readonly Token[], clauses: readonly Clause[]): MeetingMention | undefined {
+  const had = clauses
+    .slice(0, 3)
+    .flatMap(({ mentions }) => mentions)
+    .find(
+      (each) =>
+        each.type === "Meeting" && !isBare(each) && each.kind.startsWith("buổi") && tokens[each.from - 1]?.key === "có",
+    );
+  return had?.type === "Meeting" ? had : undefined;
 }
 
 /** "hướng tới | Đại hội …", "chào mừng | Đại hội …": what is done for a meeting is not done at it. */
@@ -139,6 +152,8 @@ function firstBefore(clauses: readonly Clause[], frame: string): MeetingMention 
 export function between({ tokens }: Report, from: number, to: number): string {
   const start = from < 0 ? Math.max(0, tokens.length + from) : from;
   let words = "";
-  for (let at = start; at < Math.min(to, tokens.length); at++) words += `${at > start ? " " : ""}${tokens[at]?.key}`;
+  const end = Math.min(to, tokens.length);
+  for (let at = start; at < end; at++)
+    words += at > start ? ` ${(tokens[at] as Token).key}` : (tokens[at] as Token).key;
   return words;
 }

@@ -56,11 +56,15 @@ const tells = new RegExp(
   "u",
 );
 
+/** "Theo Chương trình hành động, …", "Theo dự thảo Kế hoạch, …": what the sentence goes by. */
+const goesBy = new RegExp(`^theo (dự thảo)?(?: ?(${kinds}))?(?: (?:này|trên|nêu trên))? ?,`, "u");
+
 /** What "Dự thảo nêu …", "Chương trình đề ra …" at the head of a sentence speaks of: a kind, or a draft of any. */
 export type Referred = { readonly kind: string | undefined; readonly draft: boolean };
 
 export function referredAtHead(report: Report, clause: Clause): Referred | undefined {
-  const [, draft, kind] = tells.exec(between(report, clause.from, Math.min(clause.to, clause.from + 9))) ?? [];
+  const words = between(report, clause.from, Math.min(clause.to, clause.from + 9));
+  const [, draft, kind] = tells.exec(words) ?? goesBy.exec(words) ?? [];
   return draft || kind ? { kind, draft: draft !== undefined } : undefined;
 }
 

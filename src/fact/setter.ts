@@ -76,10 +76,12 @@ function namedIn(context: SetterContext, clause: Clause, limit: number): Mention
 }
 
 /** Mentions with what the purpose of a meeting names: "Hội nghị học tập | Nghị quyết Đại hội …". */
-const withPurpose = (mentions: readonly Mention[]): Mention[] =>
-  mentions.flatMap((mention) =>
-    mention.type === "Meeting" && mention.rule === "meeting/purpose" ? [mention, ...mention.about] : [mention],
-  );
+const withPurpose = (mentions: readonly Mention[]): readonly Mention[] =>
+  mentions.some(hasPurpose)
+    ? mentions.flatMap((mention) => (hasPurpose(mention) ? [mention, ...mention.about] : [mention]))
+    : mentions;
+const hasPurpose = (mention: Mention): mention is MeetingMention =>
+  mention.type === "Meeting" && mention.rule === "meeting/purpose";
 
 const isBare = (mention: Mention): boolean =>
   mention.type === "Document" ? mention.bare : mention.type === "Meeting" && mention.rule === "meeting/bare";

@@ -12,7 +12,8 @@ const speaking = ["speak", "say", "present"];
 export const spoke: Family = (report) =>
   report.clauses.flatMap((clause) =>
     clause.triggers.flatMap((trigger): Fact[] => {
-      if (!speaking.some((frame) => opens(trigger, frame)) || hasNotHappened(report, clause, trigger)) return [];
+      if (!(speaking.some((frame) => opens(trigger, frame)) || announces(report, clause, trigger))) return [];
+      if (hasNotHappened(report, clause, trigger) || nominates(report, trigger)) return [];
       const speakers = speakersOf(report, clause, trigger);
       if (speakers.length === 0) return [];
       const meeting = toldToThePress(report, clause) ? undefined : meetingOf(report, clause, trigger.to);
@@ -26,6 +27,21 @@ export const spoke: Family = (report) =>
       );
     }),
   );
+
+/** "A công bố | Quyết định số …", "công bố các quyết định": who reads a decision to the meeting speaks. */
+function announces(report: Report, clause: Clause, trigger: Trigger): boolean {
+  if (!/^công bố/u.test(between(report, trigger.from, trigger.to))) return false;
+  const next = clause.mentions.find((mention) => mention.from >= trigger.to);
+  return (
+    (next?.type === "Document" && next.from - trigger.to < 2 && next.kind === "quyết định") ||
+    /^(các )?quyết định/u.test(between(report, trigger.to, trigger.to + 3))
+  );
+}
+
+/** "giới thiệu | để HĐND bầu": a candidate is named, and nothing presented. */
+const nominates = (report: Report, trigger: Trigger): boolean =>
+  between(report, trigger.from, trigger.to) === "giới thiệu" &&
+  /^(để|ứng cử|vào|bầu|nhân sự)/u.test(between(report, trigger.to, trigger.to + 2));
 
 /** "cho biết", "nhấn mạnh": words that are said anywhere, not only at a meeting. */
 const said = (trigger: Trigger): boolean =>

@@ -1,16 +1,7 @@
 import { fromNames, issued } from "./document.ts";
 import type { Fact } from "./fact.ts";
 import { grounds, heldAccordingTo, innerGrounds } from "./ground.ts";
-import {
-  datedBefore,
-  datedByName,
-  hasGathering,
-  held,
-  heldAtLine,
-  heldWith,
-  organised,
-  takesPlace,
-} from "./meeting.ts";
+import { datedBefore, datedByName, hasGathering, held, heldWith, organised, takesPlace } from "./meeting.ts";
 import { attended, chaired, heldFor } from "./participation.ts";
 import { adopted, presented } from "./presentation.ts";
 import { purposes, statedAims } from "./purpose.ts";
@@ -19,6 +10,7 @@ import type { Report } from "./report.ts";
 import { quotedSpeech, spoke } from "./speech.ts";
 import { targets } from "./target.ts";
 import { titleChains } from "./title-chain.ts";
+import { heldAtLine } from "./venue.ts";
 
 const families = [
   organised,

@@ -2,10 +2,12 @@ import { readHeadings } from "../mention/heading.ts";
 import type { Mention, TargetMention } from "../mention/mention.ts";
 import { yearOfWriting } from "../mention/time.ts";
 import { type Fact, type Family, state } from "./fact.ts";
-import { between, type Clause, type Report } from "./report.ts";
+import type { Clause, Report } from "./report.ts";
 import { setterOf } from "./setter.ts";
 
-const aims = ["phấn đấu", "đề ra", "đặt ra", "đặt mục tiêu", "mục tiêu", "chỉ tiêu", "đến năm"];
+const aims = ["phấn đấu", "đề ra", "đặt ra", "đặt mục tiêu", "mục tiêu", "chỉ tiêu", "đến năm"].map((words) =>
+  words.split(" "),
+);
 
 /** SETS_TARGET: from the document that the frame names, else the congress, else the body that "đề ra". */
 export const targets: Family = (report) => {
@@ -32,10 +34,8 @@ const isTarget = (mention: Mention): mention is TargetMention => mention.type ==
 /** The words before a target that say that it is aimed at. */
 function aimBefore(report: Report, clause: Clause, target: TargetMention): { from: number; to: number } | undefined {
   for (let from = target.from - 1; from >= clause.from; from--) {
-    for (const aim of aims) {
-      const to = from + aim.split(" ").length;
-      if (between(report, from, to) === aim) return { from, to };
-    }
+    const aim = aims.find((words) => words.every((key, i) => report.tokens[from + i]?.key === key));
+    if (aim) return { from, to: from + aim.length };
   }
   return undefined;
 }

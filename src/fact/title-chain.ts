@@ -73,7 +73,7 @@ function isChained(report: Report, clause: Clause, items: readonly Mention[], at
   const next = items[at + 1];
   if (!here || next?.type !== "Position" || crosses(clause, here, next)) return false;
   const words = between(report, here.to, next.from);
-  return joint(words) === "mark" || words === "kiêm" || words === "và";
+  return joint(words) === "mark" || ["", "kiêm", "và"].includes(words);
 }
 
 /** Whether a mention of another type stands between the two. */

@@ -1,5 +1,6 @@
 import { foldTone } from "../text/fold.ts";
 import { remember } from "../text/memo.ts";
+import { NameTrie } from "./name-trie.ts";
 import type { Row } from "./table.ts";
 
 /** A territory of the national lists. `parents` are its ancestors from the direct one upward, at its time. */
@@ -50,7 +51,8 @@ export const tierOf = (unit: Unit): Tier =>
 /** All territories with parents and years of validity; look-ups fold the place of the tone mark and nothing else. */
 export class Gazetteer {
   readonly #byName = new Map<string, Unit[]>();
-  readonly #firstSyllables = new Set<string>();
+  /** The names by their syllables, to find where one ends among tokens. */
+  readonly names = new NameTrie<Unit>();
   /** Longest name in syllables, so that a parser knows when to stop trying. */
   readonly longest: number;
 
@@ -66,12 +68,14 @@ export class Gazetteer {
         lon: row.lon ? Number(row.lon) : undefined,
       };
       const key = nameKey(unit.name);
-      const syllables = key.split(" ");
-      this.#firstSyllables.add(syllables[0] ?? "");
-      longest = Math.max(longest, syllables.length);
       const list = this.#byName.get(key);
       if (list) list.push(unit);
       else this.#byName.set(key, [unit]);
+    }
+    for (const [key, units] of this.#byName) {
+      const syllables = key.split(" ");
+      longest = Math.max(longest, syllables.length);
+      this.names.set(syllables, units);
     }
     this.longest = longest;
   }
@@ -80,11 +84,6 @@ export class Gazetteer {
   find(name: string, level?: string, day?: string): readonly Unit[] {
     const found = this.#byName.get(nameKey(name)) ?? [];
     return found.filter((unit) => (!level || unit.level === level) && (!day || validOn(unit, day)));
-  }
-
-  /** Whether a name may begin with a folded word; one with marks or digits in it is not looked into. */
-  mayBegin(key: string): boolean {
-    return this.#firstSyllables.has(key) || !/^\p{L}+$/u.test(key);
   }
 
   /** Every unit once, in no order that matters. */

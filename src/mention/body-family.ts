@@ -33,6 +33,7 @@ export const neverAlone = new Set([
   "Thống kê",
   "Thi hành án dân sự",
   "Ban Công tác Mặt trận",
+  "Thanh tra",
   "Đảng ủy cơ quan",
   "Đảng bộ cơ quan",
   "Chi bộ cơ quan",

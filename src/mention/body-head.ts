@@ -17,8 +17,10 @@ export function longestHead(scan: Scan, at: number): Match<BodyHead> | undefined
 
 /** "Trưởng | phòng Nội vụ", "Tổ trưởng | tổ Văn": behind the word for who leads it, it is written in lower case too. */
 export const isLed = (scan: Scan, at: number): boolean =>
-  keyAt(scan, at - 1) === "chánh" || (/^(trưởng|phó|đốc)$/u.test(keyAt(scan, at - 1)) && capitalAt(scan, at + 1));
+  keyAt(scan, at - 1) === "chánh" ||
+  (keyAt(scan, at - 1) === "bộ" && keyAt(scan, at - 2) === "chi" && capitalAt(scan, at)) ||
+  (/^(trưởng|phó|đốc)$/u.test(keyAt(scan, at - 1)) && capitalAt(scan, at + 1));
 
 /** "Bí thư | Ban cán sự đảng, Chánh án …": the institution that it is in stands in the next title. */
 export const isOfChain = (scan: Scan, head: BodyHead, at: number, to: number): boolean =>
-  ofInstitutionsOnly.has(head.name) && keyAt(scan, at - 1) === "thư" && /^[,–-]$/u.test(wordAt(scan, to));
+  ofInstitutionsOnly.has(head.name) && /^(thư|viên)$/u.test(keyAt(scan, at - 1)) && /^[,–-]$/u.test(wordAt(scan, to));

@@ -4,17 +4,14 @@ import { readIssuers } from "./document-issuer.ts";
 import { type DocumentNoun, documentOf } from "./document-noun.ts";
 import { readDocumentSubject, sortNamed } from "./document-subject.ts";
 import { readTail, readYearTail } from "./document-tail.ts";
+import { opensTitle, readTitled, unquotable } from "./document-titled.ts";
 import type { BodyMention, DocumentMention, Mention } from "./mention.ts";
 import { type Phrase, readPhrase } from "./phrase.ts";
-import { closingQuote, mentionsWithin, opensQuote } from "./quote.ts";
+import { opensQuote } from "./quote.ts";
 import { capitalAt, keyAt, keysAt, type Scan, slice, wordAt } from "./scan.ts";
 
 /** Kinds that are named well enough by who submits them. */
 const submitted = new Set(["Báo cáo", "Tờ trình"]);
-/** Kinds under which shows and scare quotes go too: Chương trình “Gương mặt …”, dự án “ma”. */
-const unquotable = new Set(["Chương trình", "Dự án"]);
-
-const emulations = ["thi đua yêu nước", "thi đua"];
 
 /**
  * A document named by its title, by who issued it or by what it is about: "Phong trào “…”", "Báo cáo của X", "Kế hoạch
@@ -22,18 +19,16 @@ const emulations = ["thi đua yêu nước", "thi đua"];
  */
 export function readDescribed(scan: Scan, word: number, at: number, noun: DocumentNoun): DocumentMention | undefined {
   if (standsForNone(scan, word, noun)) return undefined;
-  if (opensQuote(scan, at)) return readTitled(scan, at, noun);
-  // "phong trào | thi đua “…”", "phong trào | thi đua yêu nước “…”".
-  const emulation = noun.kind.kind === "Phong trào" ? emulations.find((words) => keysAt(scan, at, words)) : undefined;
-  const title = at + (emulation?.split(" ").length ?? 0);
-  if (emulation && opensQuote(scan, title)) {
-    return readTitled(scan, title, { ...noun, kind: { ...noun.kind, kind: `Phong trào ${emulation}` } });
-  }
+  if (opensTitle(scan, at, noun)) return readTitled(scan, at, noun);
   const specific = isSpecific(scan, word, noun);
   let to = at;
   if (keysAt(scan, to, "chuyên đề")) to += 2;
   if (/^(19|20)\d\d$/u.test(wordAt(scan, to)) && noun.kind.kind.endsWith("năm")) to++;
   if (readIssuers(scan, to)) return readOfIssuer(scan, at, to, specific, noun);
+  // "công bố | quyết định điều động ông A": behind other words it is what somebody decides.
+  const handed = noun.kind.kind === "Quyết định" && ["bố", "trao", "đọc"].includes(keyAt(scan, word - 1));
+  const disposal = handed ? readDisposal(scan, at, true) : undefined;
+  if (disposal) return documentOf(noun, { to: at, rule: "document/disposal", subject: disposal });
   const submittedTo = readSubmitted(scan, at, noun);
   if (submittedTo) return submittedTo;
   const called = specific ? readCalled(scan, at, noun) : undefined;
@@ -85,26 +80,18 @@ function readCalled(scan: Scan, at: number, noun: DocumentNoun): DocumentMention
   return ends ? documentOf(noun, { to, rule: "document/described", subject: "chính trị" }) : undefined;
 }
 
-/** Phong trào “Toàn dân đoàn kết …”: a programme by its quoted title. */
-function readTitled(scan: Scan, at: number, noun: DocumentNoun): DocumentMention | undefined {
-  const close = closingQuote(scan, at);
-  if (noun.kind.type !== "Program" || unquotable.has(noun.kind.kind)) return undefined;
-  if (close === undefined || close - at < 4 || !capitalAt(scan, at + 1)) return undefined;
-  const subject = slice(scan, at + 1, close);
-  return documentOf(noun, {
-    to: close + 1,
-    rule: "document/title",
-    subject,
-    about: mentionsWithin(scan, at + 1, close),
-  });
-}
-
 /** At the start of a sentence every word has a capital: "Hướng dẫn công tác …" may be a verb there. */
 const isSpecific = (scan: Scan, word: number, noun: DocumentNoun): boolean =>
   capitalAt(scan, word) &&
-  (word > (opensQuote(scan, scan.start) ? scan.start + 1 : scan.start) ||
+  (!startsSentence(scan, word) ||
     scan.tokens[word]?.shape === "upper" ||
     (noun.kind.type === "Program" && !unquotable.has(noun.kind.kind)));
+
+/** At the start, or of what somebody is quoted with: "“Quy định …", "ông nói: “Dự án …". */
+function startsSentence(scan: Scan, word: number): boolean {
+  if (word === scan.start) return true;
+  return opensQuote(scan, word - 1) && (word - 1 === scan.start || wordAt(scan, word - 2) === ":");
+}
 
 /** "Báo cáo của Ban Tổ chức Thành ủy về …", "Chương trình công tác năm 2026 của Đảng ủy": issuers stand at `of`. */
 function readOfIssuer(
@@ -137,11 +124,13 @@ function readContinued(scan: Scan, at: number, specific: boolean, noun: Document
   // "phong trào thi đua năm 2018" counts what was done; one with a title is a movement.
   if (noun.kind.kind === "Phong trào" && keyAt(scan, at) === "thi" && !/[“"]/u.test(subject)) return undefined;
   // The United Nations Development Programme is a body.
-  if (/^phát triển (?:Liên (?:Hợp|Hiệp) Quốc|LHQ)/iu.test(subject)) return undefined;
+  if (noun.kind.kind === "Chương trình" && /Liên (?:Hợp|Hiệp) Quốc|LHQ/iu.test(subject)) return undefined;
   const { grounds, about } = sortNamed(scan, at, phrase.mentions);
   const year = /\b(19|20)\d\d\b/u.test(subject);
   const issuers = phrase.mentions.filter((mention) => isIssuer(scan, mention));
-  if (!specific && !year && !owner && !named(grounds)) return undefined;
+  // "Dự án triển khai từ năm 2003": of a project the year says when something happened to it.
+  const dated = year && noun.kind.kind !== "Dự án";
+  if (!specific && !dated && !owner && !named(grounds)) return undefined;
   if (specific && phrase.mentions.length === 0 && !year && phrase.to - at < 6) return undefined;
   return documentOf(noun, {
     to: phrase.to,

@@ -14,6 +14,8 @@ const disposals = [
   "thành lập",
   "tiếp nhận",
   "nghỉ hưu",
+  "cho",
+  "để",
   "cho thôi",
   "kỷ luật",
   "thi hành kỷ luật",
@@ -22,14 +24,17 @@ const disposals = [
 
 /**
  * "quyết định của X | chuẩn y kết quả bầu cử đồng chí A", "… | về việc bổ nhiệm ông B giữ chức C": what the decision does
- * and with whom. The words stay outside the mention, since they say too who becomes what.
+ * and with whom; `ofSomebody` asks for a person or a post. The words stay outside the mention, since they say too who becomes what.
  */
-export function readDisposal(scan: Scan, at: number): string | undefined {
+export function readDisposal(scan: Scan, at: number, ofSomebody = false): string | undefined {
   const start = ["về việc", "về"].find((words) => keysAt(scan, at, words));
   const verb = at + (start?.split(" ").length ?? 0);
   if (!disposals.some((words) => keysAt(scan, verb, words))) return undefined;
   const phrase = readPhrase(scan, verb, "document");
-  return phrase && slice(scan, at, pastWhom(scan, phrase.to));
+  if (!phrase) return undefined;
+  const to = pastWhom(scan, phrase.to);
+  const named = to > phrase.to || phrase.mentions.some(({ type }) => type === "Position");
+  return ofSomebody && !named ? undefined : slice(scan, at, to);
 }
 
 /** In tokens. */

@@ -2,7 +2,7 @@ import type { DocumentNoun } from "./document-noun.ts";
 import { keyAt, keysAt, type Scan } from "./scan.ts";
 
 /** Words behind which "quy định" in lower case is what holds, no paper: "vi phạm | quy định về …". */
-const holding = new Set("phạm theo đúng trái với các những".split(" "));
+const holding = new Set("phạm theo đúng trái với các những và".split(" "));
 
 /** Whether the noun stands for no paper of its own: "theo quy định của …", "vốn điều lệ", "là dự án trọng điểm …". */
 export function standsForNone(scan: Scan, word: number, { kind, from }: DocumentNoun): boolean {

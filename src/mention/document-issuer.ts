@@ -27,7 +27,10 @@ export function readIssuers(scan: Scan, at: number): { issuers: BodyMention[]; t
   const issuers: BodyMention[] = [];
   let to = at + 1;
   for (;;) {
-    const body = readBody(scan, to) ?? (issuers.length === 0 ? readAuthority(scan, to) : undefined);
+    const first = issuers.length === 0;
+    const office = first ? readOffice(scan, to) : undefined;
+    if (office) return { issuers: [office.body], to: office.to };
+    const body = readBody(scan, to) ?? (first ? readAuthority(scan, to) : undefined);
     if (!body) break;
     issuers.push(body);
     to = body.to;
@@ -38,6 +41,14 @@ export function readIssuers(scan: Scan, at: number): { issuers: BodyMention[]; t
     to++;
   }
   return issuers.length > 0 ? { issuers, to } : undefined;
+}
+
+/** "của Bộ trưởng Bộ Công an", "của Chủ tịch UBND tỉnh X": who signs stands for the body. */
+function readOffice(scan: Scan, at: number): { body: BodyMention; to: number } | undefined {
+  if (!["bộ trưởng", "chủ tịch", "giám đốc", "tổng giám đốc", "hiệu trưởng"].some((words) => keysAt(scan, at, words)))
+    return undefined;
+  const post = scan.nested(scan, at);
+  return post?.type === "Position" && post.body ? { body: post.body, to: post.to } : undefined;
 }
 
 /** "của Quận Long Biên": a territory that issues stands for its People's Committee. */

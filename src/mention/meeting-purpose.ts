@@ -63,7 +63,7 @@ export function readPurpose(scan: Scan, at: number, kind: string): Purpose | und
 /** "lễ khởi công | xây dựng", "lễ trao | giải thưởng": which of many such ceremonies is not said. */
 function saysNothing(scan: Scan, at: number, { to, mentions }: Phrase): boolean {
   const verb = scan.knowledge.lexicon.meetingPurposes.verbs.longest(scan.tokens, at, to);
-  if (!verb || mentions.length > 0 || to - verb.end > 2) return false;
+  if (!verb || mentions.length > 0 || to - verb.end > 3) return false;
   return scan.tokens.slice(verb.end, to).every(({ shape }) => shape === "lower");
 }
 

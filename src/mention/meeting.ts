@@ -8,6 +8,7 @@ import { keyAt, keysAt, type Scan, slice } from "./scan.ts";
 /** The national congress that is to come; the Party of Vietnam has held fourteen. */
 const lastCongress = 15;
 
+const otherMeetings = new Set(["báo", "lớp", "phụ"]);
 const several = new Set(["nhiều", "loạt", "những"]);
 
 const parts = new Set(["phiên trù bị", "phiên khai mạc", "phiên bế mạc", "phiên chính thức"]);
@@ -24,6 +25,8 @@ export function readMeeting(scan: Scan, at: number): MeetingMention | undefined 
   if (!match || !kind) return undefined;
   if (kind === "lễ" && match.end === at + 1 && (!celebrates(scan, match.end) || keyAt(scan, at - 1) === "nghi"))
     return undefined;
+  // "buổi họp | báo", "buổi họp | lớp": of the press, of parents.
+  if (kind === "cuộc họp" && otherMeetings.has(keyAt(scan, match.end))) return undefined;
   const slots = nationwide(scan, match.end, readSlots(scan, match.end, kind, isPart(kind) ? readWhole : readOwner));
   // "Đại hội Đảng lần thứ XIX": that of another country.
   if (slots.national && slots.ordinal !== undefined && slots.ordinal > lastCongress) return undefined;

@@ -119,8 +119,10 @@ export type Mention =
 
 export const isDocument = (mention: Mention): mention is DocumentMention => mention.type === "Document";
 
+const none: readonly Mention[] = [];
+
 /** The mentions inside a mention, the nearest first: a name inside a name names too. */
-export function inner(mention: Mention): Mention[] {
+export function inner(mention: Mention): readonly Mention[] {
   const parts: (Mention | undefined)[] = [];
   switch (mention.type) {
     case "Place":
@@ -140,11 +142,12 @@ export function inner(mention: Mention): Mention[] {
       break;
     default:
   }
-  return parts.filter((part) => part !== undefined);
+  return parts.length === 0 ? none : parts.filter((part) => part !== undefined);
 }
 
 /** A mention and everything inside it. */
-export function* withInner(mention: Mention): Generator<Mention> {
-  yield mention;
-  for (const part of inner(mention)) yield* withInner(part);
+export function withInner(mention: Mention): Mention[] {
+  const all = [mention];
+  for (const part of inner(mention)) all.push(...withInner(part));
+  return all;
 }

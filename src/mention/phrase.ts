@@ -3,6 +3,7 @@ import { beginsClause } from "./clause.ts";
 import type { Mention } from "./mention.ts";
 import { closingQuote, mentionsWithin, opensQuote } from "./quote.ts";
 import { capitalAt, honorificEnd, isDash, keyAt, keysAt, type Scan, wordAt } from "./scan.ts";
+import { isSyllable } from "./syllable.ts";
 
 /** A stretch of words that says a purpose or a subject, and what it names. */
 export type Phrase = { readonly to: number; readonly mentions: readonly Mention[] };
@@ -32,12 +33,18 @@ export function readPhrase(scan: Scan, at: number, of: "document" | "meeting"): 
       // "… Toàn diện chung (JCPOA) |, thỏa thuận hạt nhân": the short form ends the name, a comma says what it is.
       const short = close === to + 2 && scan.tokens[to + 1]?.shape === "upper";
       to = close + 1;
-      if (short && wordAt(scan, to) === ",") break;
+      if (short && (wordAt(scan, to) === "," || keyAt(scan, to) === "ký")) break;
       continue;
     }
     if (to > at && keyAt(scan, to) === "do" && isActor(scan, to + 1)) break;
     if (to > at && wordAt(scan, to) === "," && beginsClause(scan, to + 1)) break;
     if (to > at && keyAt(scan, to) === "do" && saysWhoHolds(scan, to + 1)) break;
+    // "công bố và | trao quyết định": two verbs of one object.
+    const paired = of === "meeting" && mentions.length === 0 && to - at <= 3 && keyAt(scan, to) === "và";
+    if (paired && scan.knowledge.lexicon.frames.longest(scan.tokens, to + 1, scan.limit)) {
+      to++;
+      continue;
+    }
     if (endsAt(scan, to) || beginsNextItem(scan, to, of === "meeting" || mentions.at(-1)?.to === to)) break;
     if (
       of === "document" &&
@@ -50,19 +57,15 @@ export function readPhrase(scan: Scan, at: number, of: "document" | "meeting"): 
     if (to > at && honorificEnd(scan, to) !== undefined) break;
     const mention = scan.nested(scan, to);
     if (mention?.type === "Person" || mention?.type === "Date") break;
-    if (mention?.type === "Position" && !isSpokenOf(scan, mention)) break;
+    const listed = mentions.at(-1)?.type === "Position" && /^(và|các|,)$/u.test(keyAt(scan, to - 1));
+    if (mention?.type === "Position" && !listed && !isSpokenOf(scan, mention)) break;
     if (mention) mentions.push(mention);
     to = mention?.to ?? to + 1;
   }
-  while (
-    to > at &&
-    (/^[,;]$/u.test(wordAt(scan, to - 1)) ||
-      ["và", "của", "về", "giữa", "với", "đối", "trước"].includes(keyAt(scan, to - 1)))
-  )
-    to--;
+  to = trimmed(scan, at, to);
   // "Hội nghị … năm 2019 | tổ chức ngày 21/8"
   if (to - at > 4 && keyAt(scan, to - 1) === "chức" && keyAt(scan, to - 2) === "tổ" && keyAt(scan, to - 3) !== "công")
-    to -= 2;
+    to = trimmed(scan, at, to - 2);
   return to > at ? { to, mentions: mentions.filter((mention) => mention.to <= to) } : undefined;
 }
 
@@ -71,6 +74,15 @@ const givers = new Set(["của", "nhiệm", "vụ", "danh", "chức", "bầu", "
 /** "bàn giao chức vụ | Chỉ huy trưởng …", "quyết định của | Bộ trưởng Bộ Công an": a post without its holder. */
 const isSpokenOf = (scan: Scan, { from, to }: Mention): boolean =>
   givers.has(keyAt(scan, from - 1)) && scan.nested(scan, to)?.type !== "Person";
+
+const links = new Set(["và", "của", "về", "giữa", "với", "đối", "trước", "do"]);
+
+/** Without the marks and linking words at the end: "… năm 2017 |,", "… tử vong | do". */
+function trimmed(scan: Scan, at: number, end: number): number {
+  let to = end;
+  while (to > at && (/^[,;–-]$/u.test(wordAt(scan, to - 1)) || links.has(keyAt(scan, to - 1)))) to--;
+  return to;
+}
 
 /** Whether the straight mark at `to` closes a quotation that began before `at`: "Hội nghị xúc tiến đầu tư | " với …". */
 function closesQuote(scan: Scan, at: number, to: number): boolean {
@@ -114,7 +126,10 @@ function inCompound(scan: Scan, dash: number): boolean {
 
 /** "cao tốc Bắc - Nam", "tuyến Nhật Tân - Nội Bài", "tuyên bố chung Mỹ - Triều": a dash between two ends or sides. */
 function joins(scan: Scan, dash: number): boolean {
+  // "ngày D - Day"
+  if (/^\p{Lu}$/u.test(wordAt(scan, dash - 1)) && scan.tokens[dash + 1]?.shape === "title") return true;
   if (scan.tokens[dash - 1]?.shape !== "title" || scan.tokens[dash + 1]?.shape !== "title") return false;
+  if (!isSyllable(wordAt(scan, dash - 1)) && !isSyllable(wordAt(scan, dash + 1))) return true;
   if (directions.has(keyAt(scan, dash - 1)) && directions.has(keyAt(scan, dash + 1))) return true;
   for (let i = dash - 2; i >= Math.max(scan.start, dash - longestRoute); i--) {
     if (routes.some((words) => keysAt(scan, i, words))) return true;

@@ -1,4 +1,4 @@
-import { tierOf } from "../knowledge/gazetteer.ts";
+import { tierOf, type Unit } from "../knowledge/gazetteer.ts";
 import type { Token } from "../text/token.ts";
 import { capitalAt, isDash, keyAt, type Scan, slice, wordAt } from "./scan.ts";
 
@@ -29,14 +29,14 @@ export function listedName(
 ): number | undefined {
   const { gazetteer } = scan.knowledge;
   if (!capitalAt(scan, at) && !/^\d+$/u.test(wordAt(scan, at))) return undefined;
-  if (!gazetteer.mayBegin(keyAt(scan, at))) return undefined;
   const most = Math.min(scan.limit, at + gazetteer.longest + 2);
   let end = at;
   while (end < most && mayBeInName(scan.tokens[end])) end++;
+  const isWanted = (unit: Unit) => (!level || unit.level === level) && (!provincesOnly || tierOf(unit) === "province");
+  const found = gazetteer.names.longest(scan.tokens, at, end, isWanted);
+  if (found !== "odd") return found;
   for (let to = end; to > at; to--) {
-    if (scan.tokens[to - 1]?.shape === "mark") continue;
-    const units = gazetteer.find(slice(scan, at, to), level);
-    if (units.some((unit) => !provincesOnly || tierOf(unit) === "province")) return to;
+    if (scan.tokens[to - 1]?.shape !== "mark" && gazetteer.find(slice(scan, at, to)).some(isWanted)) return to;
   }
   return undefined;
 }

@@ -40,6 +40,8 @@ export function readTerritory(scan: Scan, at: number): PlaceMention | undefined 
   if (!match || !word) return undefined;
   // "phố phường", "làng xã" are no wards.
   if (["phố", "làng"].includes(keyAt(scan, at - 1)) && scan.tokens[at]?.shape === "lower") return undefined;
+  // "cơ | bản 4 chuyên đề", "văn | bản"
+  if (word.level === "bản" && /^(cơ|văn|căn|kịch|phiên|xuất|tái|kế)$/u.test(keyAt(scan, at - 1))) return undefined;
   // "TP HCM": the level word is a part of how the city is called.
   const called = places.longest(scan.tokens, at, scan.limit);
   const city = called && called.end > match.end ? called.values[0] : undefined;

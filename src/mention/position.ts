@@ -69,7 +69,7 @@ export function readPosition(scan: Scan, at: number): PositionMention | undefine
       if (heads.has(rank.name) && keysAt(scan, match.end, "nhà trường")) return { ...base, to: match.end + 2 };
       const unit = readUnitOf(scan, rank.name, match.end);
       if (unit) return { ...base, body: unit, to: unit.to };
-      const shared = keyAt(scan, match.end) === "kiêm" ? readPosition(scan, match.end + 1)?.body : undefined;
+      const shared = readShared(scan, match.end);
       if (shared) return { ...base, body: shared, to: match.end };
       const cell = readCell(scan, match.end);
       if (cell) return { ...base, body: cell, to: cell.to };
@@ -78,6 +78,12 @@ export function readPosition(scan: Scan, at: number): PositionMention | undefine
         : undefined;
     }
   }
+}
+
+/** "Phó Tư lệnh | kiêm Tham mưu trưởng Quân khu 9", "Phó Chủ tịch | Tổng Thư ký Hội X": the body of the next rank. */
+function readShared(scan: Scan, at: number): BodyMention | undefined {
+  if (keyAt(scan, at) === "kiêm") return readPosition(scan, at + 1)?.body;
+  return keysAt(scan, at, "tổng thư ký") ? readPosition(scan, at)?.body : undefined;
 }
 
 /** "UVBCH | Đảng bộ tỉnh": the body that one word names together with the rank. */

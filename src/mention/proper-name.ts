@@ -171,7 +171,7 @@ const endings = new Set(
 function taskEnd(scan: Scan, at: number): number | undefined {
   for (let to = at; to <= Math.min(scan.limit, at + 6); to++) {
     const word = wordAt(scan, to);
-    if (to === scan.limit || /^[,;.)–-]$/u.test(word) || ["thuộc", "trực"].includes(keyAt(scan, to))) return to;
+    if (to === scan.limit || /^[,;.()–-]$/u.test(word) || ["thuộc", "trực"].includes(keyAt(scan, to))) return to;
     if (capitalAt(scan, to) && isBody(scan, to)) return to;
     if (scan.tokens[to]?.shape !== "lower" || scan.knowledge.lexicon.frames.longest(scan.tokens, to, scan.limit))
       return undefined;

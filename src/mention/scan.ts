@@ -33,7 +33,20 @@ export const capitalAt = (scan: Scan, at: number): boolean => at < scan.limit &&
 export function slice(scan: Scan, from: number, to: number): string {
   const first = scan.tokens[from];
   const last = scan.tokens[to - 1];
-  return first && last ? singleBlanks(spellCentralTerm(scan.text.slice(first.start, last.end))) : "";
+  if (!first || !last) return "";
+  const written = scan.text.slice(first.start, last.end);
+  return isPlain(scan, from, to) ? written : singleBlanks(spellCentralTerm(written));
+}
+
+/** Whether between these tokens there is nothing but single spaces, and each stands in the text as it reads. */
+function isPlain({ text, tokens }: Scan, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const { start, end, word } = tokens[at] as Token;
+    if (word.length !== end - start) return false;
+    const gap = at > from ? start - (tokens[at - 1] as Token).end : 0;
+    if (gap > 1 || (gap === 1 && text[start - 1] !== " ")) return false;
+  }
+  return true;
 }
 
 /** Whether the tokens from `at` are these keys. The phrase is not split: mostly its first letter decides. */

@@ -62,9 +62,7 @@ export function explain(document: Document, knowledge: Knowledge): ExplainedSent
       ...span,
       kind: clause.kind,
       line: lineOf(span.start),
-      mentions: clause.mentions
-        .flatMap((top) => [...withInner(top)])
-        .map((mention) => ({ ...quoted(mention), ...what(mention, world) })),
+      mentions: clause.mentions.flatMap(withInner).map((mention) => ({ ...quoted(mention), ...what(mention, world) })),
       relations: relationsIn(clause, understanding, (tokens) => quoted(tokens).text),
       refusals: [...unresolvedIn(clause, world), ...lostIn(clause, understanding)].map(({ mention, ...why }) => ({
         ...quoted(mention),

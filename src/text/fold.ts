@@ -1,3 +1,5 @@
+import { remember } from "./memo.ts";
+
 /** "oa", "oe", "uy" → where the tone mark of an open syllable stands in keys: on the first vowel, as in "hóa", "ủy". */
 const openSyllable = /o[àáảãạèéẻẽẹ](?!\p{L})|(?<!q)u[ỳýỷỹỵ](?!\p{L})/gu;
 
@@ -19,9 +21,9 @@ function moveMark(pair: string): string {
  * The form on which identity is decided: lower case, NFC, the tone mark in one place ("UỶ" → "ủy", "hoá" → "hóa",
  * "quý" stays). Every other mark and đ stay: Tú is not Tư.
  */
-export function foldTone(text: string): string {
-  return text.normalize("NFC").toLowerCase().replace(openSyllable, moveMark).replace(strayMark, moveMark);
-}
+export const foldTone = remember((text) =>
+  text.normalize("NFC").toLowerCase().replace(openSyllable, moveMark).replace(strayMark, moveMark),
+);
 
 /** The form that search matches on: lower case, no mark at all, đ as d ("Đảng uỷ" → "dang uy"). */
 export function foldForSearch(text: string): string {

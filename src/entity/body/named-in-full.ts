@@ -1,6 +1,6 @@
 import type { BodyMention } from "../../mention/mention.ts";
+import { mentionsOf } from "../mentions.ts";
 import { only } from "../only.ts";
-import { allMentions } from "../territory.ts";
 import type { BodyContext } from "./body.ts";
 
 /**
@@ -10,9 +10,7 @@ import type { BodyContext } from "./body.ts";
 export function namedInFull({ world, focus }: BodyContext, short: BodyMention): BodyMention | undefined {
   const { institution } = focus.host;
   if (institution && isSuch(institution, short)) return institution;
-  const found = allMentions(world).filter(
-    (each): each is BodyMention => each.type === "Organisation" && isSuch(each, short),
-  );
+  const found = mentionsOf(world, "Organisation").filter((each) => isSuch(each, short));
   const nearest = found.filter(({ to }) => to <= short.from).reduce<BodyMention | undefined>(later, undefined);
   return nearest ?? only(new Map(found.map((each) => [`${each.title} ${each.place?.name}`, each])).values());
 }

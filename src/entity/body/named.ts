@@ -1,6 +1,7 @@
 import type { BodyMention } from "../../mention/mention.ts";
 import { idOf, tail } from "../key.ts";
-import { allMentions, display } from "../territory.ts";
+import { mentionsOf } from "../mentions.ts";
+import { display } from "../territory.ts";
 import type { World } from "../world.ts";
 import { territoryOf } from "./base.ts";
 import type { Body, BodyContext } from "./body.ts";
@@ -48,9 +49,8 @@ const isJoined = ({ report }: World, { from }: BodyMention): boolean =>
 
 /** What another mention of the same name is said to belong to. */
 function aboveElsewhere(world: World, { head, title }: BodyMention): BodyMention | undefined {
-  for (const each of allMentions(world)) {
-    if (each.type === "Organisation" && each.head.name === head.name && each.title === title && each.under)
-      return each.under;
+  for (const each of mentionsOf(world, "Organisation")) {
+    if (each.head.name === head.name && each.title === title && each.under) return each.under;
   }
   return undefined;
 }
@@ -59,9 +59,8 @@ function aboveElsewhere(world: World, { head, title }: BodyMention): BodyMention
 function fullTitle(world: World, { head, title = "" }: BodyMention): string {
   if (head.scope !== "subject" && !shortenedNames.has(head.family)) return title;
   const longer = new Set<string>();
-  for (const each of allMentions(world)) {
-    if (each.type !== "Organisation" || each.head.name !== head.name || !each.title?.startsWith(`${title} `)) continue;
-    longer.add(each.title);
+  for (const each of mentionsOf(world, "Organisation")) {
+    if (each.head.name === head.name && each.title?.startsWith(`${title} `)) longer.add(each.title);
   }
   const [first, ...more] = [...longer].sort((a, b) => b.length - a.length);
   // Of a firm there may be several branches: "Agribank Chi nhánh X", "Agribank Chi nhánh Y".

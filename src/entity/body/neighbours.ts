@@ -7,10 +7,10 @@ import { type BodyMention, type Mention, type PositionMention, withInner } from 
  */
 export function neighbours(report: Report, body: BodyMention | PositionMention): BodyMention[] {
   const clause = clauseOf(report, body);
-  const at = clause ? clause.mentions.findIndex((top) => [...withInner(top)].includes(body)) : -1;
+  const at = clause ? clause.mentions.findIndex((top) => withInner(top).includes(body)) : -1;
   const top = clause?.mentions[at];
   if (!clause || !top) return [];
-  const issuers = [...withInner(top)].flatMap((mention) =>
+  const issuers = withInner(top).flatMap((mention) =>
     mention.type === "Document" && body.type === "Organisation" && mention.issuers.includes(body)
       ? [mention.issuers]
       : [],

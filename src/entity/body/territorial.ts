@@ -2,7 +2,8 @@ import { partyFamilies } from "../../mention/body-family.ts";
 import type { BodyMention } from "../../mention/mention.ts";
 import { ancestor, type Base, institutionFamilies, isOwnName, statedBase, territoryAt } from "../focus.ts";
 import { slug, tail } from "../key.ts";
-import { allMentions, display, resolveTerritory, type Territory } from "../territory.ts";
+import { allMentions, mentionsOf } from "../mentions.ts";
+import { display, resolveTerritory, type Territory } from "../territory.ts";
 import type { World } from "../world.ts";
 import { baseInReach, territoryOf } from "./base.ts";
 import { type Body, type BodyContext, bodyOf, bodyOn, openBody } from "./body.ts";
@@ -85,13 +86,25 @@ function institutionBeside({ world }: BodyContext, mention: BodyMention): BodyMe
 /** "Sở Du lịch" beside a district: a department of a province is that of the province above; none is in reach otherwise. */
 function atOwnLevel({ world, focus }: BodyContext, { head }: BodyMention, base: Base | undefined): Base | undefined {
   const { territory } = base ?? {};
-  if (head.family !== "department" || head.level !== "tỉnh" || !territory || isProvince(territory)) return base;
+  if (head.family !== "department" || head.level !== "tỉnh") return base;
+  // "Sở Y tế" in the report of a hospital is none of its parts.
+  if (!territory) return provinceNamed({ world, focus }) ?? base;
+  if (isProvince(territory)) return base;
   const { territory: host } = focus.host;
   const above = [territory, ...(host ? [host] : [])].flatMap((low) =>
     isProvince(low) ? [low] : ["tỉnh", "thành phố"].map((level) => ancestor(world, low, level)),
   );
   const province = above.find((each) => each && isProvince(each));
   return province && { territory: province };
+}
+
+/** The one province that the report names. */
+function provinceNamed({ focus }: Pick<BodyContext, "world" | "focus">): Base | undefined {
+  const found = new Map(
+    focus.named.filter((each) => isProvince(each.territory)).map((each) => [each.territory.key, each]),
+  );
+  const [only, another] = [...found.values()];
+  return only && !another ? { territory: only.territory } : undefined;
 }
 
 const isProvince = ({ level, parents }: Territory): boolean =>
@@ -155,9 +168,8 @@ function ofSameOffices(context: BodyContext, mention: BodyMention, inner: BodyMe
 /** "Đảng ủy nhà trường": the school that the report comes from, else the first that it names. */
 export function schoolBase({ world, focus }: BodyContext): Base {
   if (focus.host.institution) return focus.host;
-  for (const mention of allMentions(world)) {
-    if (mention.type === "Organisation" && mention.head.family === "school" && mention.title)
-      return { institution: mention };
+  for (const mention of mentionsOf(world, "Organisation")) {
+    if (mention.head.family === "school" && mention.title) return { institution: mention };
   }
   return {};
 }

@@ -1,7 +1,7 @@
 import type { BodyMention } from "../../mention/mention.ts";
 import { idOf } from "../key.ts";
+import { mentionsOf } from "../mentions.ts";
 import { only } from "../only.ts";
-import { allMentions } from "../territory.ts";
 import type { World } from "../world.ts";
 import { addBelonging, type Belonging } from "./belonging.ts";
 import type { Resolved, Step } from "./step.ts";
@@ -19,8 +19,7 @@ const kinds: Readonly<Record<string, string>> = {
 /** "Ban Thường vụ Quận ủy X" belongs to Quận ủy X; "Phòng Y thuộc Ban Z" to Ban Z; Đảng bộ of a school to the school. */
 export const belongsByName: Step = (resolved) => {
   const { world, relations } = resolved;
-  for (const mention of allMentions(world)) {
-    if (mention.type !== "Organisation") continue;
+  for (const mention of mentionsOf(world, "Organisation")) {
     for (const belonging of readBelongings(resolved, mention)) addBelonging(relations, belonging);
   }
 };
@@ -60,8 +59,8 @@ function sameTerritory(world: World, office: string, name: string): string | und
 /** The one Đảng bộ of an institution that the report names: a Đảng bộ bộ phận is a section of it. */
 function onlyInstitutional(world: World): string | undefined {
   const found = new Set<string>();
-  for (const mention of allMentions(world)) {
-    if (mention.type !== "Organisation" || mention.head.name !== "Đảng bộ" || !mention.of) continue;
+  for (const mention of mentionsOf(world, "Organisation")) {
+    if (mention.head.name !== "Đảng bộ" || !mention.of) continue;
     const id = world.of.get(mention);
     if (id) found.add(id);
   }

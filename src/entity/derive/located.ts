@@ -1,9 +1,10 @@
 import type { PlaceMention } from "../../mention/mention.ts";
 import { territoryAt } from "../focus.ts";
 import { idOf } from "../key.ts";
+import { mentionsOf } from "../mentions.ts";
 import { placeId } from "../place.ts";
 import { evidenceOf } from "../relation.ts";
-import { allMentions, keyOf, resolveTerritory } from "../territory.ts";
+import { keyOf, resolveTerritory } from "../territory.ts";
 import type { Step } from "./step.ts";
 
 const communes = new Set(["phường", "xã", "thị trấn", "đặc khu"]);
@@ -11,10 +12,10 @@ const villages = new Set(["thôn", "bản", "buôn", "ấp", "làng", "khu phố
 
 /** "huyện Lương Tài (Bắc Ninh)": a place with a stated parent; a venue in its territory. */
 export const locatedByName: Step = ({ world, focus, relations }) => {
-  for (const mention of allMentions(world)) {
+  for (const mention of mentionsOf(world, "Place")) {
     const id = world.of.get(mention);
-    const above = mention.type === "Place" ? (mention.parent ?? seatOf(mention)) : undefined;
-    if (mention.type !== "Place" || !id || !above) continue;
+    const above = mention.parent ?? seatOf(mention);
+    if (!id || !above) continue;
     const { name, level, from } = above;
     const parent = name ? resolveTerritory(world, above) : territoryAt(world, focus, level, from);
     const certainty = mention.level === "venue" ? "rule" : "stated";
@@ -28,8 +29,8 @@ const seatOf = ({ of }: PlaceMention): PlaceMention | undefined =>
 
 /** By the gazetteer, between two places that the report names: the direct parent only. */
 export const locatedByGazetteer: Step = ({ world, relations }) => {
-  for (const mention of allMentions(world)) {
-    if (mention.type !== "Place" || mention.fused || mention.level === "venue") continue;
+  for (const mention of mentionsOf(world, "Place")) {
+    if (mention.fused || mention.level === "venue") continue;
     const id = world.of.get(mention);
     const territory = mention.name ? resolveTerritory(world, mention) : undefined;
     const [above, ...rest] = territory?.parents ?? [];
@@ -42,17 +43,16 @@ export const locatedByGazetteer: Step = ({ world, relations }) => {
 export const locatedInHost: Step = ({ world, focus, relations }) => {
   const host = focus.host.territory;
   if (!host || !communes.has(host.level)) return;
-  for (const mention of allMentions(world)) {
+  for (const mention of mentionsOf(world, "Place")) {
     const id = world.of.get(mention);
-    if (mention.type !== "Place" || !villages.has(mention.level) || !id || mention.parent) continue;
+    if (!villages.has(mention.level) || !id || mention.parent) continue;
     relations.add("LOCATED_IN", id, placeId(host), "rule", evidenceOf(mention, "place/village"));
   }
 };
 
 /** "Đảng ủy phường X", and every other body of the ward, is in the ward. */
 export const inTerritory: Step = ({ world, bodies, relations }) => {
-  for (const mention of allMentions(world)) {
-    if (mention.type !== "Organisation") continue;
+  for (const mention of mentionsOf(world, "Organisation")) {
     const id = world.of.get(mention);
     const territory = bodies.resolve(mention)?.base.territory;
     if (!id || !territory) continue;

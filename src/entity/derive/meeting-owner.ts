@@ -1,7 +1,7 @@
 import { wholeParty } from "../../mention/implied-body.ts";
 import type { MeetingMention } from "../../mention/mention.ts";
 import { idOf, tail } from "../key.ts";
-import { allMentions } from "../territory.ts";
+import { mentionsOf } from "../mentions.ts";
 import type { World } from "../world.ts";
 import { addBelonging, type Belonging } from "./belonging.ts";
 import type { Step } from "./step.ts";
@@ -10,10 +10,9 @@ const kinds: Readonly<Record<string, string>> = { "đại hội": "congress-of",
 
 /** A congress, plenum or session belongs to its body; a part of a congress to the congress. */
 export const meetingOwners: Step = ({ world, relations }) => {
-  for (const mention of allMentions(world)) {
-    const id = mention.type === "Meeting" ? world.of.get(mention) : undefined;
-    if (mention.type === "Meeting" && id)
-      addBelonging(relations, { ...ownerOf(world, mention, id), from: id, mention });
+  for (const mention of mentionsOf(world, "Meeting")) {
+    const id = world.of.get(mention);
+    if (id) addBelonging(relations, { ...ownerOf(world, mention, id), from: id, mention });
   }
 };
 

@@ -3,7 +3,8 @@ import { centralCommittee, partyOrganisation, wholeParty } from "../../mention/i
 import type { BodyMention } from "../../mention/mention.ts";
 import type { Body } from "../body/body.ts";
 import { idOf } from "../key.ts";
-import { allMentions, keyOf } from "../territory.ts";
+import { mentionsOf } from "../mentions.ts";
+import { keyOf } from "../territory.ts";
 import type { World } from "../world.ts";
 import { addBelonging, type Belonging } from "./belonging.ts";
 import type { Step } from "./step.ts";
@@ -13,8 +14,7 @@ const central = idOf("organisation", centralCommittee.name);
 
 /** Committee → its Đảng bộ; Đảng bộ → the one directly above; central bodies → Central Committee → Party. */
 export const partyLadder: Step = ({ world, bodies, relations }) => {
-  for (const mention of allMentions(world)) {
-    if (mention.type !== "Organisation") continue;
+  for (const mention of mentionsOf(world, "Organisation")) {
     const body = bodies.resolve(mention);
     const id = world.of.get(mention);
     if (!body || !id) continue;

@@ -1,7 +1,7 @@
 import { between } from "../../fact/report.ts";
 import type { DocumentMention, MeetingMention } from "../../mention/mention.ts";
 import { foldTone } from "../../text/fold.ts";
-import { allMentions } from "../territory.ts";
+import { mentionsOf } from "../mentions.ts";
 import { refer, refuse, type World } from "../world.ts";
 import type { Documents } from "./documents.ts";
 import { idOfMeeting, registerOfMeeting } from "./of-meeting.ts";
@@ -24,8 +24,8 @@ export function resolveBareDocument(documents: Documents, mention: DocumentMenti
 }
 
 function listOf(world: World, { kind }: DocumentMention): string | undefined {
-  for (const each of allMentions(world)) {
-    if (each.type !== "Document" || each.kind !== kind || each.bare || each.rule !== "document/numbers") continue;
+  for (const each of mentionsOf(world, "Document")) {
+    if (each.kind !== kind || each.bare || each.rule !== "document/numbers") continue;
     const id = world.of.get(each);
     if (id) return id;
   }
@@ -35,8 +35,8 @@ function listOf(world: World, { kind }: DocumentMention): string | undefined {
 function nearestBefore(world: World, mention: DocumentMention): string | undefined {
   const ofMeeting = mention.rule === "document/of-bare-meeting";
   let nearest: string | undefined;
-  for (const each of allMentions(world)) {
-    if (each.type !== "Document" || !isOfKind(each.kind, mention.kind) || each.bare) continue;
+  for (const each of mentionsOf(world, "Document")) {
+    if (!isOfKind(each.kind, mention.kind) || each.bare) continue;
     if (each.from >= mention.from) break;
     // "Kế hoạch số 5 thực hiện Kế hoạch này": not the one that it stands in.
     if (each.to >= mention.to) continue;
@@ -67,10 +67,9 @@ function ofCongressBefore({ world, ofCongress }: Documents, mention: DocumentMen
   const [bare] = mention.meetings;
   if (mention.rule !== "document/of-bare-meeting" || !bare) return;
   const named = new Map<string, MeetingMention>();
-  for (const each of allMentions(world)) {
-    const id = each.type === "Meeting" && each.kind === bare.kind ? world.of.get(each) : undefined;
-    if (each.type === "Meeting" && id && each.rule !== "meeting/bare" && each.rule !== "meeting/purpose")
-      named.set(id, each);
+  for (const each of mentionsOf(world, "Meeting")) {
+    const id = each.kind === bare.kind ? world.of.get(each) : undefined;
+    if (id && each.rule !== "meeting/bare" && each.rule !== "meeting/purpose") named.set(id, each);
   }
   const [only] = named;
   // Beside the national congress "Đại hội" may be anybody's own.

@@ -47,9 +47,12 @@ const naming = new Set(["document/title", "document/law", "document/listed-title
  */
 function isAnchored(world: World, mention: DocumentMention): boolean {
   if (naming.has(mention.rule) || mention.issuers.length > 0 || mention.grounds.length > 0) return true;
+  const told = world.facts.some(({ from, to }) => from === mention || to === mention);
+  // "nhận quyết định bổ nhiệm": which one, only the meeting tells at which it is handed over.
   const first = world.report.tokens[mention.from];
+  if (mention.rule === "document/disposal") return told && first?.shape !== "upper";
   if (first !== undefined && first.shape !== "lower" && first.shape !== "number") return true;
-  return world.report.about || world.facts.some(({ from, to }) => from === mention || to === mention);
+  return world.report.about || told;
 }
 
 function nameOf(world: World, mention: DocumentMention): string {
@@ -93,9 +96,18 @@ function similar(world: World, mention: DocumentMention, name: string): string |
       if (overlap(words(subject), described) >= 0.9) return entity.id;
     }
     if (number !== undefined || ordinal !== undefined || count !== undefined) continue;
-    if (overlap(words(entity.name), own) >= 0.85 && own.size >= 3) return entity.id;
+    const alike = overlap(words(entity.name), own);
+    if ((alike >= 0.85 && own.size >= 3) || (alike >= 0.6 && isThatDecision(world, mention, entity.name)))
+      return entity.id;
   }
   return undefined;
+}
+
+/** "trao quyết định bổ nhiệm ông A": the one that the report named with its issuer, where it names nobody else. */
+function isThatDecision(world: World, { rule, issuers, to }: DocumentMention, name: string): boolean {
+  if (rule !== "document/disposal" || issuers.length > 0) return false;
+  const clause = world.report.clauses.find((each) => each.from < to && to <= each.to);
+  return (clause?.mentions ?? []).every((each) => each.type !== "Person" || each.from < to || name.includes(each.name));
 }
 
 /** "Chương trình hành động" in the headline may be the "Chương trình số 34-CTr/QU" below. */

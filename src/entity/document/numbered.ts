@@ -4,8 +4,8 @@ import type { Body } from "../body/body.ts";
 import { days } from "../day.ts";
 import { capital, expanded } from "../expand.ts";
 import { idOf, tail } from "../key.ts";
+import { mentionsOf } from "../mentions.ts";
 import { only } from "../only.ts";
-import { allMentions } from "../territory.ts";
 import { type Attributes, register, type World } from "../world.ts";
 import type { Documents } from "./documents.ts";
 import { issuerOf, scopeOf } from "./issuer.ts";
@@ -87,8 +87,8 @@ const numberKey = (number: string): string => foldTone(number).replace(/[^\p{L}\
 /** The khóa of the issuer, where the report speaks of one only. */
 function khoaOf({ world, bodies }: Documents, issuer: Body): string | undefined {
   const found = new Set<string>();
-  for (const mention of allMentions(world)) {
-    if (mention.type !== "Organisation" || !mention.khoa || bodies.resolve(mention)?.id !== issuer.id) continue;
+  for (const mention of mentionsOf(world, "Organisation")) {
+    if (!mention.khoa || bodies.resolve(mention)?.id !== issuer.id) continue;
     found.add(`khóa ${mention.khoa}`);
   }
   return only(found);

@@ -59,7 +59,8 @@ function isGeneric({ report }: World, mention: MeetingMention): boolean {
   const after = between(report, mention.to, mention.to + 3);
   const before = between(report, mention.from - 1, mention.from);
   return (
-    /^(đảng )?các cấp|^cấp mình|^các (chi bộ|đảng bộ|cấp|tổ chức)|^tổ chức đảng|^chi bộ|^đảng viên/u.test(after) ||
-    ["các", "những", "mỗi"].includes(before)
+    /^(đảng )?các cấp|^cấp (mình|xã|phường|huyện|cơ sở)|^ở cơ sở|^các (chi bộ|đảng bộ|cấp|tổ chức)|^tổ chức đảng|^chi bộ|^đảng viên/u.test(
+      after,
+    ) || ["các", "những", "mỗi"].includes(before)
   );
 }

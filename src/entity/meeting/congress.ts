@@ -1,7 +1,7 @@
 import type { MeetingMention } from "../../mention/mention.ts";
 import type { Bodies } from "../body/bodies.ts";
 import { idOf, tail } from "../key.ts";
-import { allMentions } from "../territory.ts";
+import { allMentions } from "../mentions.ts";
 import { refer, register, type World } from "../world.ts";
 import type { Series } from "./series.ts";
 

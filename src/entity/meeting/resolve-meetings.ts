@@ -2,7 +2,7 @@ import type { MeetingMention } from "../../mention/mention.ts";
 import type { Bodies } from "../body/bodies.ts";
 import { capital, expanded } from "../expand.ts";
 import { idOf, tail } from "../key.ts";
-import { allMentions } from "../territory.ts";
+import { mentionsOf } from "../mentions.ts";
 import { refuse, register, type World } from "../world.ts";
 import { type ImpliedPart, resolveBareMeeting } from "./bare.ts";
 import { daysOf, organiserOf } from "./circumstances.ts";
@@ -16,7 +16,7 @@ import { registerSeries } from "./series.ts";
  * Gives the parts of congresses that the text does not name with their congress.
  */
 export function resolveMeetings(world: World, bodies: Bodies): ImpliedPart[] {
-  const all = allMentions(world).filter((mention) => mention.type === "Meeting");
+  const all = mentionsOf(world, "Meeting");
   const whole = all.filter((mention) => !mention.session);
   const numbered = whole.filter((mention) => mention.ordinal !== undefined);
   const series = registerSeries(world, bodies, numbered);

@@ -3,7 +3,7 @@ import type { BodyMention, MeetingMention } from "../../mention/mention.ts";
 import type { Bodies } from "../body/bodies.ts";
 import type { Body } from "../body/body.ts";
 import { idOf, tail } from "../key.ts";
-import { allMentions } from "../territory.ts";
+import { mentionsOf } from "../mentions.ts";
 import { type Attributes, register, type World } from "../world.ts";
 import { organiserOf } from "./circumstances.ts";
 import { nameInSeries } from "./name.ts";
@@ -56,8 +56,8 @@ function registerNumbered(world: World, series: Series, mention: MeetingMention,
  */
 function khoaElsewhere(world: World, { kind, ordinal }: MeetingMention, body: Body): string | undefined {
   const found = new Set<string>();
-  for (const each of allMentions(world)) {
-    if (each.type === "Meeting" && each.kind === kind && each.ordinal === ordinal && each.khoa) found.add(each.khoa);
+  for (const each of mentionsOf(world, "Meeting")) {
+    if (each.kind === kind && each.ordinal === ordinal && each.khoa) found.add(each.khoa);
   }
   for (const { type, from, to } of world.facts) {
     if (type !== "ORGANISED" || to.type !== "Meeting" || to.kind !== kind || to.ordinal !== ordinal) continue;
@@ -70,8 +70,8 @@ function khoaElsewhere(world: World, { kind, ordinal }: MeetingMention, body: Bo
 
 /** "thường kỳ", "mở rộng": said once, it holds for every mention of that number. */
 function noteOf(world: World, { kind, ordinal }: MeetingMention): string | undefined {
-  for (const each of allMentions(world)) {
-    if (each.type === "Meeting" && each.kind === kind && each.ordinal === ordinal && each.note) return each.note;
+  for (const each of mentionsOf(world, "Meeting")) {
+    if (each.kind === kind && each.ordinal === ordinal && each.note) return each.note;
   }
   return undefined;
 }
@@ -87,8 +87,7 @@ const owners: Readonly<Record<string, string>> = { "đại hội": "party", "k�
 function nearestOwner(world: World, bodies: Bodies, mention: MeetingMention): Body | undefined {
   const family = owners[mention.kind] ?? "party-committee";
   let nearest: BodyMention | undefined;
-  for (const each of allMentions(world)) {
-    if (each.type !== "Organisation") continue;
+  for (const each of mentionsOf(world, "Organisation")) {
     if (mention.kind === "kỳ họp" && isInspection(each) && isSubject(each, mention)) return bodies.resolve(each);
     if (each.head.family !== family || each.head.scope === "none") continue;
     if (nearest && each.from > mention.from) break;

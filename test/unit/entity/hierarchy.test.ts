@@ -121,6 +121,8 @@ describe("where places lie", () => {
       "xã Chư Gu -LOCATED_IN (rule)-> huyện Krông Pa",
       "Ủy ban nhân dân huyện Krông Pa -IN_TERRITORY (rule)-> huyện Krông Pa",
     ],
+    ["Ngày 10/4/2017, huyện Sa Pa và tỉnh Lào Cai đổi mới.", "huyện Sa Pa -LOCATED_IN (rule)-> tỉnh Lào Cai"],
+    ["Ngày 10/4/2017, huyện Châu Thành và tỉnh Lào Cai đổi mới."],
     ["Huyện ủy Yên Mô họp."],
   ]);
 });

@@ -49,6 +49,19 @@ describe("the symbol of a number names its issuer where one body fits", () => {
   ]);
 });
 
+describe("what a body issues ends where it does something else, and a movement is of who launched it", () => {
+  reads(relations("ISSUED"), [
+    [
+      "Năm qua, Huyện ủy Krông Pa đã ban hành Kế hoạch số 8-KH/HU; tổ chức học tập Cuộc vận động “Người Việt Nam ưu tiên dùng hàng Việt Nam”.",
+      "Huyện ủy Krông Pa -ISSUED-> Kế hoạch số 8-KH/HU",
+    ],
+    [
+      "Chi bộ hưởng ứng phong trào “Mỗi tuần một việc tốt” do Huyện ủy Krông Pa phát động.",
+      "Huyện ủy Krông Pa -ISSUED-> Phong trào “Mỗi tuần một việc tốt”",
+    ],
+  ]);
+});
+
 describe("lists of numbers and sets", () => {
   reads(relations("ISSUED", "BELONGS_TO"), [
     [
@@ -131,8 +144,19 @@ describe("decisions on posts by what they do, without a number", () => {
       "Ban Thường vụ Huyện ủy Krông Pa -ISSUED-> Quyết định của Ban Thường vụ Huyện ủy Krông Pa chỉ định ông Vũ Hồng Lam làm Bí thư Đảng ủy xã Ia Rsai",
       `Quyết định của Ban Thường vụ Huyện ủy Krông Pa chỉ định ông Vũ Hồng Lam làm Bí thư Đảng ủy xã Ia Rsai -PRESENTED_AT (by Lê Thị Sen)-> ${meeting}`,
     ],
+    [
+      `${opening} trao quyết định điều động bà Vũ Hồng Lam làm Bí thư Đảng ủy xã Ia Rsai.`,
+      `Quyết định điều động bà Vũ Hồng Lam làm Bí thư Đảng ủy xã Ia Rsai -PRESENTED_AT (by Lê Thị Sen)-> ${meeting}`,
+    ],
+    [
+      `${opening} công bố quyết định của Chủ tịch UBND huyện bổ nhiệm ông Vũ Hồng Lam làm Trưởng phòng Nội vụ huyện. Ông Vũ Hồng Lam nhận quyết định bổ nhiệm.`,
+      "Quyết định của Chủ tịch Ủy ban nhân dân huyện Krông Pa bổ nhiệm ông Vũ Hồng Lam làm Trưởng phòng Nội vụ huyện -PRESENTED_AT (by Lê Thị Sen)-> Hội nghị bồi dưỡng nghiệp vụ công tác đảng",
+      "Ủy ban nhân dân huyện Krông Pa -ISSUED-> Quyết định của Chủ tịch Ủy ban nhân dân huyện Krông Pa bổ nhiệm ông Vũ Hồng Lam làm Trưởng phòng Nội vụ huyện",
+    ],
     [`${opening} nói quyết định của Ban Thường vụ Huyện ủy rất kịp thời.`],
-    [`${opening} công bố quyết định bổ nhiệm.`],
+    [`${opening} cho biết Huyện ủy quyết định điều động bà Vũ Hồng Lam làm Bí thư Đảng ủy xã Ia Rsai.`],
+    [`${opening} công bố quyết định thành lập xã Ia Rsai.`],
+    [`${opening} cho biết nhiều người đã nhận quyết định bổ nhiệm.`],
   ]);
 });
 

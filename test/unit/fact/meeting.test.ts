@@ -71,6 +71,30 @@ describe("two meetings of one sentence, and the town where they are held", () =>
   ]);
 });
 
+describe("several days, and a place behind the day", () => {
+  reads(meetingDays, [
+    [
+      "Ngày 4/8/2023, Huyện ủy Sơn Dương tổ chức hội nghị tập huấn nghiệp vụ, tiếp đó ngày 31/8/2023, Tỉnh ủy Tuyên Quang tổ chức hội nghị sơ kết công tác kiểm tra.",
+      "2023-08-04",
+      "2023-08-31",
+    ],
+    [
+      "Ngày 4/8/2023, Huyện ủy Sơn Dương tổ chức hội nghị tập huấn nghiệp vụ. Hội nghị cấp xã sẽ diễn ra ngày 9/8/2023.",
+      "2023-08-04",
+    ],
+    [
+      "(baotuyenquang.com.vn) - Sáng 01/4/2023, đồng chí Lê Thị Sen, Bí thư Tỉnh ủy Tuyên Quang chủ trì hội nghị tập huấn nghiệp vụ.",
+      "2023-04-01 sáng",
+    ],
+  ]);
+  reads(relations("HELD_AT"), [
+    [
+      "Ngày 4/8/2023, Huyện ủy Sơn Dương giao các xã chuẩn bị hội nghị tập huấn nghiệp vụ ngày 9/8/2023 tại Hội trường Huyện ủy.",
+      "Hội nghị tập huấn nghiệp vụ -HELD_AT-> Hội trường Huyện ủy Sơn Dương",
+    ],
+  ]);
+});
+
 describe("who organises a meeting", () => {
   reads(relations("ORGANISED"), [
     [

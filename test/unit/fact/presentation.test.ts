@@ -49,6 +49,11 @@ describe("what a body puts before a meeting, and at which", () => {
       `${opening} Đồng chí Vũ Hồng Lam, Phó Bí thư Huyện ủy trình bày Đề án số 5-ĐA/HU tại Kỳ họp thứ 6 HĐND huyện.`,
       "Đề án số 5-ĐA/HU -PRESENTED_AT (by Vũ Hồng Lam)-> Kỳ họp thứ 6 Hội đồng nhân dân huyện Yên Mô",
     ],
+    [
+      `${opening} Đồng chí Vũ Hồng Lam, Phó Bí thư Huyện ủy đọc Báo cáo số 9-BC/HU.`,
+      "Báo cáo số 9-BC/HU -PRESENTED_AT (by Vũ Hồng Lam)-> Hội nghị tập huấn nghiệp vụ",
+    ],
+    [`${opening} Đồng chí Vũ Hồng Lam, Phó Bí thư Huyện ủy đọc thư khen về Báo cáo số 9-BC/HU.`],
     [`${opening} Năm qua, Ban Tuyên giáo Huyện ủy giới thiệu Kết luận số 21-KL/TW.`],
   ]);
 });

@@ -129,6 +129,11 @@ describe("who sets a target", () => {
       ],
     ],
     [
+      "the document that the sentence goes by, not the last one named",
+      "Sáng 3/3/2021, Huyện ủy Si Ma Cai tổ chức hội nghị sơ kết công tác quý I. Hội nghị quán triệt Chương trình hành động số 5-CTr/HU và Kế hoạch số 8-KH/HU. Theo Chương trình hành động, đến năm 2025 phấn đấu tỷ lệ hộ nghèo dưới 1%.",
+      ["Chương trình hành động số 5-CTr/HU → tỷ lệ hộ nghèo (stated)"],
+    ],
+    [
       "the congress of the report, not another that was named after it",
       `Sáng 3/3/2025, Đảng bộ xã Bình Hòa tổ chức Đại hội đại biểu lần thứ XX. Đại biểu góp ý vào văn kiện trình Đại hội XIV của Đảng.¶Đại hội xác định chỉ tiêu đến năm 2030: tỷ lệ hộ nghèo dưới 1%.`,
       ["Đại hội đại biểu lần thứ XX → tỷ lệ hộ nghèo (stated)"],

@@ -189,6 +189,12 @@ describe("nouns of documents that stand for no paper", () => {
       "phòng trưng bày chuyên đề “Gốm cổ miền biển”",
       "công trình của dự án số 12 Lý Thái Tổ",
       "Chương trình Phát triển LHQ (UNDP) tài trợ",
+      "ông nói: “Dự án xây dựng chợ, bến xe để cho thuê còn dở”",
+      "Dự án triển khai từ năm 2004 đến nay",
+    ],
+    [
+      { subject: "Hành động Xanh chung (GAPX)" },
+      "theo [Kế hoạch Hành động Xanh chung (GAPX)], thỏa thuận giữa các nước",
     ],
     [{ rule: "document/number" }, "theo [quy định số 12-QĐ/TW]", "triển khai [Dự án số 8] của huyện"],
   ]);

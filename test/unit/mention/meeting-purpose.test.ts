@@ -167,6 +167,9 @@ describe("where a purpose ends", () => {
       { purpose: "tập huấn kỹ năng Trưởng phòng, Phó Trưởng phòng" },
       "[hội nghị tập huấn kỹ năng Trưởng phòng, Phó Trưởng phòng]",
     ],
+    [{ purpose: "bàn về đê điều năm 2019" }, "[hội nghị bàn về đê điều năm 2019], tổ chức ở Huế"],
+    [{ purpose: "về tiến độ cấp nước" }, "[cuộc họp về tiến độ cấp nước] nhưng dân chưa rõ"],
+    [{ purpose: "kỷ niệm 10 năm ngày Q - Day" }, "[lễ kỷ niệm 10 năm ngày Q - Day] và"],
     [{ purpose: "khởi công tuyến Phú Thọ - Lai Châu" }, "[lễ khởi công tuyến Phú Thọ - Lai Châu] diễn ra"],
     [
       not("meeting/purpose"),
@@ -175,6 +178,10 @@ describe("where a purpose ends", () => {
       "lễ kỷ niệm năm nay",
       "lễ kỷ niệm quy mô như thế này",
       "nghi lễ truyền thống của bản",
+      "lễ ký kết tuyên bố chung",
+      "buổi họp báo giới thiệu sách mới của tỉnh",
+      "nhiều hội thảo về giống lúa chịu mặn đã mở",
+      "buổi đối thoại với các hộ dân",
     ],
   ]);
 });

@@ -104,6 +104,7 @@ describe("bare level words", () => {
     [{ level: "tỉnh" }, "Đảng bộ [tỉnh]", "UBND [tỉnh], UBND huyện"],
     [{ level: "xã" }, "Chủ tịch UBND [xã] Phan Thanh Tùng"],
     [not("place/bare-level"), "xã hội", "bản thân", "tỉnh lộ 10", "tỉnh ủy", "huyện đoàn", "bản chất"],
+    [not("place/territory"), "nội dung cơ bản 4 chuyên đề", "ban hành văn bản 12"],
   ]);
 });
 

@@ -6,7 +6,7 @@ import type { SceneEdge, SceneNode } from "../scene.ts";
 export const planeSize = 1000;
 
 /** A few nodes are not blown up to fill the screen. */
-const nearest = 0.6;
+const nearest = 0.45;
 /** Labels stand below the nodes and are wider than they: room for them and a border, in pixels. */
 const border = { x: 75, above: 30, below: 55 };
 

@@ -16,6 +16,7 @@ type Handlers = { [Name in keyof CanvasEvents]: Set<CanvasEvents[Name]> };
 export function sigmaCanvas(container: HTMLElement, palette: Palette): Canvas {
   const look: Look = { palette, pale: undefined, selection: undefined, named: undefined };
   const taken = boxes();
+  const chosenNode = () => (look.selection?.kind === "node" ? look.selection.id : undefined);
   const drawn = sceneGraph((graph) => sigma.setGraph(graph));
   const sigma = new Sigma<SceneNode, SceneEdge>(drawn.first, container, {
     ...settingsOf(() => look.palette, taken),
@@ -25,7 +26,7 @@ export function sigmaCanvas(container: HTMLElement, palette: Palette): Canvas {
   // A frame of its own: what comes or goes does not move or resize what is there.
   const half = planeSize / 2;
   sigma.setCustomBBox({ x: [-half, half], y: [-half, half] });
-  sigma.on("beforeRender", () => taken.begin(occupied(sigma)));
+  sigma.on("beforeRender", () => taken.begin(occupied(sigma, chosenNode())));
   sigma.refresh();
 
   const handlers = handlersOf();

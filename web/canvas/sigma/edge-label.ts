@@ -4,8 +4,8 @@ import type { Box, Boxes } from "./boxes.ts";
 
 type Point = { readonly x: number; readonly y: number };
 
-/** How far along the edge a label is tried, the middle first. */
-const shares = [0.5, 0.38, 0.62, 0.27, 0.73];
+/** Where a label is tried: how far along the edge, the middle first, and how many letters beside it. */
+const tries = [0, 0.95, -0.95].flatMap((beside) => [0.5, 0.38, 0.62, 0.27, 0.73].map((share) => ({ share, beside })));
 
 /**
  * The relation on its edge, along it, readable over other edges: in the middle, or beside it where something lies there.
@@ -19,7 +19,10 @@ export function edgeLabelDrawing(palette: () => Palette, taken: Boxes): EdgeLabe
     const width = context.measureText(label).width;
     const [dx, dy] = [target.x - source.x, target.y - source.y];
     const angle = dx === 0 ? Math.PI / 2 : Math.atan(dy / dx);
-    const places = shares.map((share) => onEdge(source, dx, dy, curvature, share));
+    const places = tries.map(({ share, beside }) => {
+      const { x, y } = onEdge(source, dx, dy, curvature, share);
+      return { x: x - Math.sin(angle) * beside * edgeLabelSize, y: y + Math.cos(angle) * beside * edgeLabelSize };
+    });
     const free = places.find(({ x, y }) => taken.takeAll(along(x, y, angle, width, edgeLabelSize)));
     const at = free ?? places[0];
     if (!at || (!free && !chosen)) return;
@@ -27,10 +30,15 @@ export function edgeLabelDrawing(palette: () => Palette, taken: Boxes): EdgeLabe
     context.save();
     context.translate(at.x, at.y);
     context.rotate(angle);
+    // Over its own line and others, which would else run through the gaps between the words.
+    context.globalAlpha = 0.75;
+    context.fillStyle = ground;
+    context.fillRect(-width / 2, -edgeLabelSize * 0.6, width, edgeLabelSize * 1.2);
+    context.globalAlpha = 1;
     context.textAlign = "center";
     context.textBaseline = "middle";
     context.lineJoin = "round";
-    context.lineWidth = 4;
+    context.lineWidth = 3;
     context.strokeStyle = ground;
     context.fillStyle = text;
     context.strokeText(label, 0, 0);

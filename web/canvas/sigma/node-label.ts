@@ -1,6 +1,7 @@
 import type { NodeHoverDrawingFunction, NodeLabelDrawingFunction } from "sigma/rendering";
+import type { Settings } from "sigma/settings";
 import type { Palette } from "../scene.ts";
-import type { Boxes } from "./boxes.ts";
+import type { Box, Boxes } from "./boxes.ts";
 
 /** Height of a line, in parts of the size of the letters: Vietnamese marks are stacked. */
 const leading = 1.28;
@@ -13,28 +14,34 @@ const margin = 4;
  * coming nearer, or the hand on the node, shows it. `taken` is emptied at each frame.
  */
 export function labelDrawing(palette: () => Palette, taken: Boxes): NodeLabelDrawingFunction {
-  return (context, node, { labelSize, labelFont, labelWeight }) => {
+  return (context, node, settings) => {
     const { label, x, y, size, forceLabel } = node as typeof node & { forceLabel: boolean };
     if (!label) return;
+    const { labelSize } = settings;
     const lines = label.split("\n");
-    context.font = `${labelWeight} ${labelSize}px ${labelFont}`;
-    const width = widthOf(context, label, lines);
-    const height = lines.length * labelSize * leading;
-    const within = inFrame(x - width / 2, width, context.canvas.width / devicePixelRatio, x);
+    const [within, below, right, bottom] = labelBox(context, label, x, y, size, settings);
+    const [width, height] = [right - within, bottom - below];
+    const frame = frameOf(context);
+    const whole = (left: number) => left === inFrame(left, width, frame, x);
     const places = [
-      [within, y + size + 3],
+      [within, below],
       [within, y - size - 5 - height],
       [x + size + 6, y - height / 2],
       [x - size - 6 - width, y - height / 2],
     ] as const;
-    const free = places.find(([left, top]) => taken.take(left, top, left + width, top + height));
+    const free = places.find(([left, top]) => whole(left) && taken.take(left, top, left + width, top + height));
     const [left, top] = free ?? places[0];
     if (!free && !forceLabel) return;
     const { ground, text } = palette();
     const middle = left + width / 2;
+    // A veil over the edges, which would else run through the gaps between the words.
+    context.globalAlpha = 0.75;
+    context.fillStyle = ground;
+    context.fillRect(left - 2, top, width + 4, height);
+    context.globalAlpha = 1;
     context.textAlign = "center";
     context.lineJoin = "round";
-    context.lineWidth = 4;
+    context.lineWidth = 3;
     context.strokeStyle = ground;
     context.fillStyle = text;
     for (const [index, line] of lines.entries()) {
@@ -45,6 +52,27 @@ export function labelDrawing(palette: () => Palette, taken: Boxes): NodeLabelDra
     context.textAlign = "start";
   };
 }
+
+type Letters = Pick<Settings, "labelSize" | "labelFont" | "labelWeight">;
+
+/** Where a label stands when nothing is in its way: below its node, within the frame. */
+export function labelBox(
+  context: CanvasRenderingContext2D,
+  label: string,
+  x: number,
+  y: number,
+  size: number,
+  { labelSize, labelFont, labelWeight }: Letters,
+): Box {
+  const lines = label.split("\n");
+  context.font = `${labelWeight} ${labelSize}px ${labelFont}`;
+  const width = widthOf(context, label, lines);
+  const left = inFrame(x - width / 2, width, frameOf(context), x);
+  const top = y + size + 3;
+  return [left, top, left + width, top + lines.length * labelSize * leading];
+}
+
+const frameOf = (context: CanvasRenderingContext2D): number => context.canvas.width / devicePixelRatio;
 
 /** Where a label begins so that the frame does not cut it; one of a node out of the frame stays with its node. */
 function inFrame(left: number, width: number, frame: number, node: number): number {
