@@ -174,6 +174,7 @@ describe("laws", () => {
       "bộ luật mới của ngành",
       "Bộ luật Hình sự Campuchia",
       "Luật hình sự của Nhật Bản",
+      "Bộ luật Dân sự Pháp nói rõ",
     ],
   ]);
 });

@@ -19,6 +19,7 @@ describe("meetings of the whole country, of a month, of a cell", () => {
       "hội nghị trực tuyến đến các huyện, thị, thành ủy để học tập Kết luận số 12-KL/TW",
     ],
     [{ kind: "hội nghị", rule: "meeting/purpose" }, "hội nghị nhằm triển khai Kế hoạch số 12-KH/HU"],
+    [not("meeting/numbered"), "Đây là kỳ họp đầu tiên của HĐND tỉnh Sơn La dùng máy tính bảng"],
     [{ kind: "lễ", rule: "meeting/bare" }, "Tham dự [buổi lễ] có đại biểu các xã"],
     [
       not("meeting/purpose"),
