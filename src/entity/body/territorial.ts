@@ -126,7 +126,9 @@ export function resolveOnBase(context: BodyContext, mention: BodyMention, base: 
   const fused = mention.head.scope === "fused";
   // "Quận ủy Quận 1": a number is no name without its level.
   const short = fused && !/^\d/u.test(territory.name);
-  return bodyOn(mention, base, short ? territory.name : display(territory), territory.key);
+  // "Sở Y tế Nghệ An": as departments write themselves.
+  const own = mention.head.family === "department" && mention.place?.rule === "place/province";
+  return bodyOn(mention, base, short || own ? territory.name : display(territory), territory.key);
 }
 
 /** The bare level of the nearest body before, where no territory is in reach: "Chủ tịch UBND" beside "HĐND huyện". */

@@ -217,6 +217,12 @@ describe("posts that one leaves for another, and those once held", () => {
       "Lê Thị Sen -HOLDS_POSITION (former)-> Bí thư Đảng ủy xã Yên Từ",
       "Lê Thị Sen -HOLDS_POSITION (former)-> Chủ tịch Hội Nông dân huyện Yên Mô",
     ],
+    // A post that no rule reads breaks no list.
+    [
+      "Ông Hồ Văn Vịnh từng kinh qua nhiều chức vụ như Phó Giám đốc Trung tâm lưu giữ đồ cũ, Bí thư Đảng ủy xã Yên Từ, Đội trưởng đội bóng, Chủ tịch UBND huyện Yên Mô, hiện là Phó Chủ tịch UBND tỉnh Ninh Bình.",
+      "Hồ Văn Vịnh -HOLDS_POSITION (former)-> Bí thư Đảng ủy xã Yên Từ",
+      "Hồ Văn Vịnh -HOLDS_POSITION (former)-> Chủ tịch Ủy ban nhân dân huyện Yên Mô",
+    ],
     // The posts of a life are told of "Bà", whom the sentence before names.
     [
       "Bà Lê Thị Sen sinh năm 1970. Bà là cử nhân luật, từng kinh qua các chức vụ: Phó Bí thư Huyện ủy Yên Mô, Chủ tịch Hội Nông dân tỉnh Ninh Bình.",

@@ -266,6 +266,7 @@ describe("decisions by what they do", () => {
     [
       not("document/disposal"),
       "quyết định của Ban Thường vụ Huyện ủy Bát Xát rất kịp thời",
+      "quyết định của Ban Thường vụ Huyện ủy Bát Xát về việc bổ nhiệm",
       "kế hoạch của Ban Thường vụ Huyện ủy Bát Xát luân chuyển cán bộ",
     ],
   ]);
