@@ -8,8 +8,10 @@ export const isDemand = (clause: Clause, target: TargetMention): boolean =>
   clause.triggers.some((each) => (opens(each, "speak") || opens(each, "say")) && each.to <= target.from) &&
   clause.mentions.some(({ type, to }) => (type === "Person" || type === "Position") && to <= target.from);
 
-const aims = anyOf(
-  ["phấn đấu", "mục tiêu", "chỉ tiêu", "yêu cầu", "đề nghị", "giao nhiệm vụ", "đề ra", "đặt ra", "quyết tâm"],
+const asks = anyOf(["phấn đấu", "yêu cầu", "đề nghị", "giao nhiệm vụ", "quyết tâm"], "u");
+/** "vượt chỉ tiêu 36%", "mới đạt 10%, trong khi mục tiêu là 39%": how far others' aims were met. */
+const weighs = anyOf(
+  ["vượt", "mới đạt", "mới được", "đã đạt", "trong khi", "so với", "chỉ đạt", "hiện có", "hiện nay"],
   "u",
 );
 
@@ -27,8 +29,9 @@ export function askedFor(
   const { focus, about } = report;
   if (!focus || !about || focus.kind === "đại hội" || clause.kind !== "body" || isElsewhere(report, clause))
     return undefined;
-  const asked = [clause, ...above].some((each) =>
-    aims.test(between(report, each.from, each === clause ? target.to : each.to)),
-  );
-  return asked ? focus : undefined;
+  const words = between(report, clause.from, target.to);
+  if (weighs.test(words)) return undefined;
+  // A line of a list goes by what heads it.
+  const head = above.find(({ line, to }) => line !== clause.line || report.tokens[to - 1]?.word === ":");
+  return asks.test(words) || (head && asks.test(between(report, head.from, head.to))) ? focus : undefined;
 }

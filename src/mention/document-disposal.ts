@@ -29,12 +29,15 @@ const disposals = [
 export function readDisposal(scan: Scan, at: number, ofSomebody = false): string | undefined {
   const start = ["về việc", "về"].find((words) => keysAt(scan, at, words));
   const verb = at + (start?.split(" ").length ?? 0);
-  if (!disposals.some((words) => keysAt(scan, verb, words))) return undefined;
+  const said = disposals.find((words) => keysAt(scan, verb, words));
+  if (!said) return undefined;
   const phrase = readPhrase(scan, verb, "document");
   if (!phrase) return undefined;
   const to = pastWhom(scan, phrase.to);
   const named = to > phrase.to || phrase.mentions.some(({ type }) => type === "Position");
-  return ofSomebody && !named ? undefined : slice(scan, at, to);
+  // "về việc bổ nhiệm" alone names no decision.
+  const tells = to - verb > said.split(" ").length;
+  return tells && (named || !ofSomebody) ? slice(scan, at, to) : undefined;
 }
 
 /** In tokens. */

@@ -33,9 +33,8 @@ function isHyphened(scan: Scan, at: number, to: number, surname: boolean): boole
 const saysWho = ({ tokens, limit, knowledge: { lexicon } }: Scan, at: number): boolean =>
   [lexicon.ranks, lexicon.bodies, lexicon.honorifics].some((words) => words.longest(tokens, at, limit) !== undefined);
 
-/** Countries of one syllable that stand before a foreign name: "Phó Thủ tướng | Ý Luigi …". */
-export function isCountryBefore(scan: Scan, at: number): boolean {
-  const match = scan.knowledge.lexicon.places.longest(scan.tokens, at, scan.limit);
-  const country = match?.end === at + 1 && match.values.some(({ level }) => level === "quốc gia");
-  return country && capitalAt(scan, at + 1) && !isSyllable(wordAt(scan, at + 1));
-}
+const countries = new Set("anh pháp đức ý nga mỹ úc lào nhật hàn ấn áo bỉ".split(" "));
+
+/** A country of one syllable before a foreign name: "Phó Thủ tướng | Ý Luigi …", "Thủ tướng | Đức Angela …". */
+export const isCountryBefore = (scan: Scan, at: number): boolean =>
+  countries.has(keyAt(scan, at)) && capitalAt(scan, at + 1) && !isSyllable(wordAt(scan, at + 1));

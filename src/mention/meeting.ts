@@ -31,7 +31,9 @@ export function readMeeting(scan: Scan, at: number): MeetingMention | undefined 
   // "Đại hội Đảng lần thứ XIX": that of another country.
   if (slots.national && slots.ordinal !== undefined && slots.ordinal > lastCongress) return undefined;
   const base = { type: "Meeting", from: at, kind } as const;
-  if (slots.ordinal !== undefined || slots.session || (slots.body && isNamedByOwner(kind, slots.body))) {
+  // "Đây là | kỳ họp đầu tiên của HĐND thành phố …": what a meeting is, no name.
+  const said = keyAt(scan, at - 1) === "là" && slots.ordinal === undefined;
+  if (slots.ordinal !== undefined || slots.session || (slots.body && isNamedByOwner(kind, slots.body) && !said)) {
     return { ...base, ...slots, rule: "meeting/numbered", about: [] };
   }
   if (kind === "đại hội") {

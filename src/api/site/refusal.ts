@@ -6,6 +6,9 @@ import { RequestError } from "../request-error.ts";
 
 const type = "application/problem+json";
 
+/** What Node says of its own accord. */
+const statuses: Readonly<Record<string, number>> = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 };
+
 const badRequest = (detail: string, hint?: string) =>
   problemOf(new RequestError("api/bad-request", { detail, ...(hint !== undefined && { hint }) }));
 
@@ -17,7 +20,9 @@ export function refuseUnread(cause: NodeJS.ErrnoException, socket: Duplex): void
     return;
   }
   const hint = "In an address only ASCII stands as it is: write %C3%A0 for à, as curl -G --data-urlencode does.";
-  const said = badRequest(cause.message, cause.code === "HPE_INVALID_URL" ? hint : undefined);
+  const code = cause.code ?? "";
+  const refusal = badRequest(cause.message, code === "HPE_INVALID_URL" ? hint : undefined);
+  const said = { ...refusal, status: statuses[code] ?? refusal.status };
   const body = JSON.stringify(said);
   const head = [
     `HTTP/1.1 ${said.status} ${STATUS_CODES[said.status]}`,

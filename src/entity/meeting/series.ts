@@ -87,13 +87,18 @@ const owners: Readonly<Record<string, string>> = { "đại hội": "party", "k�
 function nearestOwner(world: World, bodies: Bodies, mention: MeetingMention): Body | undefined {
   const family = owners[mention.kind] ?? "party-committee";
   let nearest: BodyMention | undefined;
+  let assembly: BodyMention | undefined;
   for (const each of mentionsOf(world, "Organisation")) {
+    if (each.head.name === "Quốc hội" && each.from < mention.from) assembly = each;
     if (mention.kind === "kỳ họp" && isInspection(each) && isSubject(each, mention)) return bodies.resolve(each);
     if (each.head.family !== family || each.head.scope === "none") continue;
     if (nearest && each.from > mention.from) break;
     nearest = each;
   }
-  return nearest && bodies.resolve(nearest);
+  // Voters meet who sits in the National Assembly; a council that is named only later is not meant.
+  const session = mention.kind === "kỳ họp" && assembly && (!nearest || nearest.from > mention.from);
+  const owner = session ? assembly : nearest;
+  return owner && bodies.resolve(owner);
 }
 
 /** "Ủy ban Kiểm tra Tỉnh ủy | đã | họp kỳ 33": right before, with at most its verb between. */

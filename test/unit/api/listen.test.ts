@@ -39,6 +39,12 @@ test.each([
   expect(told.hint ?? "").toContain(hint);
 });
 
+test("one whose head is too long is told so", async () => {
+  const { head, body } = await answerTo(`GET / HTTP/1.1\r\nHost: localhost\r\nX: ${"x".repeat(20_000)}\r\n\r\n`);
+  expect(head).toMatch(/^HTTP\/1\.1 431 Request Header Fields Too Large\r\n/);
+  expect(problem.parse(JSON.parse(body)).status).toBe(431);
+});
+
 test("a request that is one is answered", async () => {
   const request = "GET /api/search?q=Th%C3%A0nh HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
   expect((await answerTo(request)).head).toMatch(/^HTTP\/1\.1 200 OK\r\n/);

@@ -50,3 +50,16 @@ describe("people whom the report introduces", () => {
     ["Ngày 5/6/2019, UBND huyện Cư Jút tổ chức hội nghị tổng kết năm học. Lê Thị Lan nhận bằng khen.", "Lê Thị Lan"],
   ]);
 });
+
+describe("whose session it is", () => {
+  reads(names("Meeting"), [
+    [
+      "Cử tri phường An Lạc gửi kiến nghị đến Quốc hội. Tại kỳ họp thứ 6, đại biểu đã chất vấn. HĐND tỉnh Thái Bình cũng ghi nhận.",
+      "Kỳ họp thứ 6 Quốc hội",
+    ],
+    [
+      "HĐND tỉnh Thái Bình nghe cử tri. Tại kỳ họp thứ 6, đại biểu đã chất vấn. Quốc hội cũng ghi nhận.",
+      "Kỳ họp thứ 6 Hội đồng nhân dân tỉnh Thái Bình",
+    ],
+  ]);
+});

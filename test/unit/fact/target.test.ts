@@ -102,6 +102,16 @@ describe("who sets a target", () => {
       ["hội nghị sơ kết công tác quý II → kết nạp đảng viên (inferred)"],
     ],
     [
+      "the meeting, for the items of a list that it asks for",
+      "Sáng 3/8/2020, Đảng ủy xã Bình Hòa tổ chức hội nghị sơ kết công tác quý II.¶Đồng chí Lê Thị Sen đề nghị các chi bộ phấn đấu:¶- Đến năm 2025 tỷ lệ hộ nghèo dưới 1%;",
+      ["hội nghị sơ kết công tác quý II → tỷ lệ hộ nghèo (inferred)"],
+    ],
+    [
+      "nobody, where it is told how far an aim was met",
+      "Sáng 3/8/2020, Huyện ủy Si Ma Cai tổ chức hội nghị sơ kết công tác quý II.¶Diện tích trồng rừng mới đạt 10 ha, trong khi mục tiêu phấn đấu đến năm 2025 là 39 ha.",
+      [],
+    ],
+    [
       "nobody, where it is said on another occasion",
       "Sáng 3/8/2020, Đảng ủy xã Bình Hòa tổ chức hội nghị sơ kết công tác quý II.¶Tuần trước, đồng chí Lê Thị Sen, Bí thư Đảng ủy đề nghị các chi bộ phấn đấu kết nạp 5 đảng viên.",
       [],

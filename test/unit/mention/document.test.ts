@@ -174,6 +174,7 @@ describe("laws", () => {
       "bộ luật mới của ngành",
       "Bộ luật Hình sự Campuchia",
       "Luật hình sự của Nhật Bản",
+      "Bộ luật Dân sự Pháp nói rõ",
     ],
   ]);
 });
@@ -265,6 +266,7 @@ describe("decisions by what they do", () => {
     [
       not("document/disposal"),
       "quyết định của Ban Thường vụ Huyện ủy Bát Xát rất kịp thời",
+      "quyết định của Ban Thường vụ Huyện ủy Bát Xát về việc bổ nhiệm",
       "kế hoạch của Ban Thường vụ Huyện ủy Bát Xát luân chuyển cán bộ",
     ],
   ]);

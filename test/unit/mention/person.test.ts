@@ -151,6 +151,7 @@ describe("foreign names that are given by half", () => {
       "giáo sư Robert A. Novak đến từ",
       "ông Michael Lee Thatch rời hãng",
       "Phó Thủ tướng Ý Mario Conte",
+      "Thủ tướng Đức Olaf Merz Lang",
       "ông Zaid Ra’ ad phản đối",
     ],
     [{ name: "Jerry Lim" }, "ông [Jerry Lim] - đại diện hãng xe", "ông [Jerry Lim] - Giám đốc Sở Y tế"],
