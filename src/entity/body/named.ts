@@ -14,6 +14,9 @@ const common = new Set(["unit", "steering-committee", "school-campus"]);
 /** Families whose bodies a report calls by the beginning of their name: "Công ty X" beside "Công ty X - TKV". */
 const shortenedNames = new Set(["company", "force"]);
 
+/** "Công ty | TNHH MTV | Apatit": of what form a firm is, which its name is also given without. */
+const legalForm = /^(?:(?:TNHH|MTV|CP|cổ phần|trách nhiệm hữu hạn|một thành viên) )+/iu;
+
 /** Schools that are called after the same few people and places everywhere. */
 const localSchools = /THCS|THPT|Tiểu học|Mầm non|Trung học|^Trường$/u;
 
@@ -60,7 +63,9 @@ function fullTitle(world: World, { head, title = "" }: BodyMention): string {
   if (head.scope !== "subject" && !shortenedNames.has(head.family)) return title;
   const longer = new Set<string>();
   for (const each of mentionsOf(world, "Organisation")) {
-    if (each.head.name === head.name && each.title?.startsWith(`${title} `)) longer.add(each.title);
+    if (each.head.name !== head.name || !each.title) continue;
+    const withoutForm = head.family === "company" ? each.title.replace(legalForm, "") : each.title;
+    if (each.title.startsWith(`${title} `) || (withoutForm === title && withoutForm !== each.title)) longer.add(each.title);
   }
   const [first, ...more] = [...longer].sort((a, b) => b.length - a.length);
   // Of a firm there may be several branches: "Agribank Chi nhánh X", "Agribank Chi nhánh Y".
