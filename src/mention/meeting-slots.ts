@@ -36,8 +36,7 @@ const readSlot: SlotReader = (scan, at, kind, known) => {
 /** "Đại hội | đại biểu | toàn quốc", "phiên họp | đầu tiên": words of the name that say nothing of their own. */
 const skipWords: SlotReader = (scan, at, kind, known) => {
   const congress = kind === "đại hội";
-  if (congress && keysAt(scan, at, ofMembers) && isToldApart(scan, at + 2))
-    return { to: at + 2, note: ofMembers };
+  if (congress && keysAt(scan, at, ofMembers) && isToldApart(scan, at + 2)) return { to: at + 2, note: ofMembers };
   const skipped =
     (congress && keysAt(scan, at, "đại biểu")) ||
     keysAt(scan, at, "toàn quốc") ||

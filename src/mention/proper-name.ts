@@ -51,7 +51,13 @@ export function readProperName(scan: Scan, head: BodyHead, at: number): Name | u
   const kinds = described.has(head.family) ? scan.knowledge.lexicon.institutionKinds : undefined;
   const kind = kinds?.longest(scan.tokens, at, scan.limit) !== undefined;
   const first = numberOfSchool(scan, head, at);
-  if (first === at && !kind && !capitalAt(scan, at) && !(block && ofOffices.has(keyAt(scan, at))) && !/^\d+$/u.test(wordAt(scan, at)))
+  if (
+    first === at &&
+    !kind &&
+    !capitalAt(scan, at) &&
+    !(block && ofOffices.has(keyAt(scan, at))) &&
+    !/^\d+$/u.test(wordAt(scan, at))
+  )
     return block ? { title: "", to: at } : undefined;
   // "Chi cục | Trưởng phụ trách": a rank, cut in two.
   if (offices && startsPost(scan, at)) return undefined;

@@ -1,6 +1,6 @@
 import { partyFamilies } from "../../mention/body-family.ts";
 import type { BodyMention } from "../../mention/mention.ts";
-import { ancestor, type Base, institutionFamilies, isOwnName, statedBase, territoryAt } from "../focus.ts";
+import { type Base, institutionFamilies, isOwnName, statedBase, territoryAt } from "../focus.ts";
 import { slug, tail } from "../key.ts";
 import { allMentions, mentionsOf } from "../mentions.ts";
 import { display, resolveTerritory, type Territory } from "../territory.ts";
@@ -10,6 +10,7 @@ import { type Body, type BodyContext, bodyOf, bodyOn, openBody } from "./body.ts
 import { communes, isOfInstitution, mayHave } from "./fitting.ts";
 import { neighbours, sideOf } from "./neighbours.ts";
 import { isNumberedCell, resolveNumberedCell } from "./numbered-cell.ts";
+import { atOwnLevel } from "./own-level.ts";
 
 /** A body of a territory or an institution: "Đảng ủy phường Thanh Nhàn", "Quận ủy", "Đảng bộ Trường X", "UBND". */
 export function resolveTerritorial(context: BodyContext, mention: BodyMention): Body | undefined {
@@ -102,33 +103,6 @@ function institutionBeside({ world }: BodyContext, mention: BodyMention): BodyMe
     ({ head, place }) => institutionFamilies.has(head.family) && !(place && communes.has(place.level)),
   );
 }
-
-/** "Sở Du lịch" beside a district: a department of a province is that of the province above; none is in reach otherwise. */
-function atOwnLevel({ world, focus }: BodyContext, { head }: BodyMention, base: Base | undefined): Base | undefined {
-  const { territory } = base ?? {};
-  if (head.family !== "department" || head.level !== "tỉnh") return base;
-  // "Sở Y tế" in the report of a hospital is none of its parts.
-  if (!territory) return provinceNamed({ world, focus }) ?? base;
-  if (isProvince(territory)) return base;
-  const { territory: host } = focus.host;
-  const above = [territory, ...(host ? [host] : [])].flatMap((low) =>
-    isProvince(low) ? [low] : ["tỉnh", "thành phố"].map((level) => ancestor(world, low, level)),
-  );
-  const province = above.find((each) => each && isProvince(each));
-  return province && { territory: province };
-}
-
-/** The one province that the report names. */
-function provinceNamed({ focus }: Pick<BodyContext, "world" | "focus">): Base | undefined {
-  const found = new Map(
-    focus.named.filter((each) => isProvince(each.territory)).map((each) => [each.territory.key, each]),
-  );
-  const [only, another] = [...found.values()];
-  return only && !another ? { territory: only.territory } : undefined;
-}
-
-const isProvince = ({ level, parents }: Territory): boolean =>
-  (level === "tỉnh" || level === "thành phố") && parents.length === 0;
 
 /** "Trạm Y tế, Phòng khám X": institutions of a territory, which no other institution has. */
 const standsAlone = new Set(["institution", "agency"]);
