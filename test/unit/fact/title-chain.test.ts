@@ -21,6 +21,11 @@ describe("posts at a school and its cell", () => {
 describe("posts that are given and taken away", () => {
   reads(relations("HOLDS_POSITION"), [
     [
+      "Bà Lê Thị Mai - Chủ tịch UBND huyện Tân Uyên được bầu làm Ủy viên Ban Chấp hành Đảng bộ tỉnh Bình Dương.",
+      "Lê Thị Mai -HOLDS_POSITION (elected)-> Ủy viên Ban Chấp hành Đảng bộ tỉnh Bình Dương",
+      "Lê Thị Mai -HOLDS_POSITION-> Chủ tịch Ủy ban nhân dân huyện Tân Uyên",
+    ],
+    [
       "Kỳ họp đã miễn nhiệm chức danh Ủy viên UBND huyện Lâm Thao đối với ông Lê Văn Bình.",
       "Lê Văn Bình -HOLDS_POSITION (former)-> Ủy viên Ủy ban nhân dân huyện Lâm Thao",
     ],
