@@ -19,9 +19,9 @@ export function* namingMentions(world: World): Generator<Mention> {
   }
 }
 
-/** "BCH Công đoàn cơ sở": the union inside its committee's name is a part of that name. */
+/** "BCH Công đoàn cơ sở": the union inside its committee's name is a part of that name; one of the country is not. */
 function isMassOfExecutive(mention: BodyMention, top: Mention): boolean {
-  if (mention.head.family !== "mass") return false;
+  if (mention.head.family !== "mass" || mention.head.level === "trung ương") return false;
   return withInner(top).some(
     (each) => each.type === "Organisation" && each.head.scope === "executive" && each.of === mention,
   );

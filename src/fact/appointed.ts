@@ -13,7 +13,7 @@ const decides =
   /(?<!(được|được nhận|nhận|đã nhận) )(?<!\p{L})(xác nhận|cho biết|khẳng định|công bố|trao|ký|đề nghị|tạm dừng|phê chuẩn|ban hành|bỏ phiếu)(?!\p{L})/u;
 
 /** "…, trong đó có bầu …": of somebody else. */
-const others = anyOf(["trong đó", "nhân sự khác", "người khác", "tân"], "u");
+const others = anyOf(["trong đó", "nhân sự khác", "người khác", "tân$"], "u");
 
 const off = anyOf(["tạm dừng", "dừng", "hoãn", "không", "chưa", "hủy", "thu hồi", "bác"], "u");
 /** "tạm dừng bầu chức danh …": the change did not come about. */

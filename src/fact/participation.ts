@@ -68,7 +68,10 @@ export const attended: Family = (report) => {
         for (const one of listedFrom(report, clause, clause.from)) {
           facts.push(state(clause, "ATTENDED", one, meeting, "participation/attended-list"));
         }
-      } else open = undefined;
+      } else {
+        open = undefined;
+        facts.push(...ofSide(report, clause));
+      }
       continue;
     }
     const meeting = hasNotHappened(report, clause, trigger) ? undefined : meetingOf(report, clause, trigger.to);
@@ -114,6 +117,18 @@ const continuesList = (report: Report, clause: Clause): boolean =>
 const isAnotherSide = (report: Report, clause: Clause): boolean =>
   between(report, clause.from, clause.from + 2) === "về phía";
 
+/** "Về phía nhà trường có A, B": who is there, where no verb of attending was read before. */
+function ofSide(report: Report, clause: Clause): Fact[] {
+  const [person] = clause.mentions.filter(({ type }) => type === "Person");
+  if (!person || !isAnotherSide(report, clause) || !continuesList(report, clause)) return [];
+  const has = /(?<!\p{L})có(?!\p{L})[^.]*$/u.test(between(report, clause.from, person.from));
+  const meeting = has ? meetingOf(report, clause, clause.to) : undefined;
+  if (!meeting) return [];
+  return listedFrom(report, clause, clause.from).map((one) =>
+    state(clause, "ATTENDED", one, meeting, "participation/attended-side"),
+  );
+}
+
 /** After "có" or ":" the list follows the verb; else who stands before the verb attends. */
 function attendees(report: Report, clause: Clause, trigger: Trigger): Participant[] {
   const colon = report.tokens.findIndex(
@@ -129,7 +144,9 @@ function attendees(report: Report, clause: Clause, trigger: Trigger): Participan
   if (between(report, trigger.from, trigger.to).endsWith("của"))
     return listedFrom(report, clause, trigger.to, listEnd(clause, trigger.to));
   // "Dự Đại hội, về phía tỉnh X có A".
-  const side = next !== undefined && /, (về )?phía /u.test(between(report, trigger.to, next.from));
+  const words = next ? between(report, trigger.to, next.from) : "";
+  // "Thành phần dự hội nghị của X: A".
+  const side = /, (về )?phía /u.test(words) || /(^| )của [^:]*:( đ \/ c| các đồng chí| đồng chí)?$/u.test(words);
   const place = side || /^(tại|ở) /u.test(between(report, trigger.to, trigger.to + 2));
   const first = place ? next : clause.mentions.find(({ from, type }) => from >= trigger.to && type !== "Meeting");
   const after = colon >= 0 && (!first || colon < first.from);

@@ -1,7 +1,7 @@
 import type { Mention, PersonMention, PositionMention } from "../mention/mention.ts";
 import { anyOf } from "../text/phrase-pattern.ts";
 import { appointed, changeBefore, isOff } from "./appointed.ts";
-import { careerOf } from "./career.ts";
+import { careerOf, careerTitles } from "./career.ts";
 import { type Fact, type Family, state } from "./fact.ts";
 import { subjectsOf } from "./participants.ts";
 import { between, type Clause, opens, type Report } from "./report.ts";
@@ -48,7 +48,11 @@ function holders(report: Report, clause: Clause): Holder[] {
     const chain = items.slice(i, end + 1) as PositionMention[];
     const owners = ownersOf(report, clause, items, i, end);
     const past = owners.length === 0 ? careerOf(report, clause, chain[0] as Mention) : undefined;
-    if (past) out.push(...chain.map((title) => ({ person: past, title, status: "former" })));
+    if (past) {
+      const titles = careerTitles(report, clause, chain[0] as PositionMention);
+      out.push(...titles.map((title) => ({ person: past, title, status: "former" })));
+      while (titles.includes(items[end + 1] as PositionMention)) end++;
+    }
     for (const person of owners) {
       const first = chain[0] as PositionMention;
       for (const title of chain) {

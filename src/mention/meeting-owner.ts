@@ -42,13 +42,17 @@ function mayOwn(body: BodyMention, kind: string, afterComma: boolean): boolean {
     case "đại hội":
       return ["party", "mass", "front", "party-cell"].includes(family) && !(afterComma && !body.place?.name);
     case "kỳ họp":
-      return family === "people-council" || family === "national-assembly" || isInspection(body);
+      return family === "people-council" || family === "national-assembly" || sitsInSessions(body);
     case "hội nghị":
       return family.startsWith("party-") || ["front", "mass", "steering-committee"].includes(family);
     default:
       return true;
   }
 }
+
+/** "Kỳ họp thứ nhất | Ban Chấp hành Đảng bộ thành phố": papers say so of a committee too. */
+const sitsInSessions = (body: BodyMention): boolean =>
+  isInspection(body) || (body.head.name === "Ban Chấp hành" && body.of?.head.family === "party");
 
 /** "Kỳ họp thứ 33 | Ủy ban Kiểm tra Trung ương": the one board that sits in sessions with a number. */
 export const isInspection = ({ head }: BodyMention): boolean =>

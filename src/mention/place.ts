@@ -72,7 +72,9 @@ export function readTerritory(scan: Scan, at: number): PlaceMention | undefined 
   if (isCompound(scan, word.level, next)) return undefined;
   const unlisted =
     word.level === "tỉnh" ? undefined : (nameOfOldLevel(scan, next, word.tier) ?? unlistedName(scan, next));
-  if (unlisted !== undefined) {
+  // "trở thành thành phố | Cảng xanh": a city of one syllable is listed.
+  const isWord = word.level === "thành phố" && unlisted === next + 1;
+  if (unlisted !== undefined && !isWord) {
     return withParent(scan, { ...base, to: unlisted, rule: "place/unlisted", name: slice(scan, next, unlisted) });
   }
   // "P." and "TT" without a name are other words.

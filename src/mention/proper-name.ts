@@ -2,7 +2,7 @@ import type { BodyHead } from "../knowledge/lexicon.ts";
 import { shortened } from "./body-family.ts";
 import { isCutName } from "./cut-name.ts";
 import type { MeetingMention, PlaceMention } from "./mention.ts";
-import { isBody, isJoined, readDashedPart, startsBody, startsPost } from "./name-parts.ts";
+import { isBody, isHolder, isJoined, readDashedPart, startsBody, startsDocument, startsPost } from "./name-parts.ts";
 import { readTerritory } from "./place.ts";
 import { capitalAt, isDash, keyAt, keysAt, type Scan, slice, wordAt } from "./scan.ts";
 
@@ -74,6 +74,8 @@ export function readProperName(scan: Scan, head: BodyHead, at: number): Name | u
       to = part - 1;
       continue;
     }
+    // "Khối dân | - chính - đảng"
+    if (block && isDash(word) && ofOffices.has(keyAt(scan, to + 1)) && !startsBody(scan, to + 1)) continue;
     // "Khối các cơ quan | T.Ư"
     if (block && keysAt(scan, to, "t . ư")) {
       to += 2;
@@ -90,6 +92,7 @@ export function readProperName(scan: Scan, head: BodyHead, at: number): Name | u
     if (capitalAt(scan, to) || /^\d+$/u.test(word)) {
       const body = offices ? isBody(scan, to) : startsBody(scan, to);
       if (to > at && (startsPost(scan, to) || body || readTerritory(scan, to)?.name)) break;
+      if (to > at && (startsDocument(scan, to) || isHolder(scan, head, to))) break;
       capitals = to + 1;
       continue;
     }

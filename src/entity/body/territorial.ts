@@ -46,7 +46,7 @@ export function resolveTerritorial(context: BodyContext, mention: BodyMention): 
   // A bare "Chi bộ" is that of an institution; a territory has many.
   if (head.family === "party-cell" || head.name === "Chi ủy") {
     const institution = base?.institution ?? institutionBeside(context, mention) ?? context.focus.host.institution;
-    if (institution) return resolveOnBase(context, mention, { institution });
+    if (institution && !hasMany(context, mention, institution)) return resolveOnBase(context, mention, { institution });
     return head.family === "party-cell" ? undefined : openBody(world, mention, undefined);
   }
   if (base && mayHave(base, head)) return resolveOnBase(context, mention, base);
@@ -55,6 +55,19 @@ export function resolveTerritorial(context: BodyContext, mention: BodyMention): 
   if (base) return openBody(world, mention, undefined);
   const level = levelBefore(world, mention);
   return level && (communes.has(level) || !isOfInstitution(head)) ? openBody(world, mention, level) : undefined;
+}
+
+/** Whether the institution has a Đảng bộ or Đảng ủy in the report: then "Chi bộ" alone is one of its many. */
+function hasMany(context: BodyContext, mention: BodyMention, institution: BodyMention): boolean {
+  if (mention.head.family !== "party-cell") return false;
+  const own = context.resolve(institution)?.id;
+  return allMentions(context.world).some(
+    (each) =>
+      each.type === "Organisation" &&
+      /^Đảng (bộ|ủy)$/u.test(each.head.name) &&
+      each.of !== undefined &&
+      context.resolve(each.of)?.id === own,
+  );
 }
 
 /** "Đảng ủy" among the people of "Đảng ủy Công an tỉnh" is that one; of "Đảng bộ X" it is the committee of X. */
@@ -126,7 +139,9 @@ export function resolveOnBase(context: BodyContext, mention: BodyMention, base: 
   const fused = mention.head.scope === "fused";
   // "Quận ủy Quận 1": a number is no name without its level.
   const short = fused && !/^\d/u.test(territory.name);
-  return bodyOn(mention, base, short ? territory.name : display(territory), territory.key);
+  // "Sở Y tế Nghệ An": as departments write themselves.
+  const own = mention.head.family === "department" && mention.place?.rule === "place/province";
+  return bodyOn(mention, base, short || own ? territory.name : display(territory), territory.key);
 }
 
 /** The bare level of the nearest body before, where no territory is in reach: "Chủ tịch UBND" beside "HĐND huyện". */

@@ -40,6 +40,18 @@ describe("by whose leave, and in whose company", () => {
   ]);
 });
 
+describe("the side of the host, and who answers", () => {
+  reads(relations("ATTENDED", "SPOKE_AT"), [
+    [
+      `${lead}\nVề phía phường có bà Lê Thị Mai - Phó Bí thư Đảng ủy; ông Lê Văn Ba - Đảng ủy viên.\nÔng Lê Văn Ba giải trình ý kiến của cử tri.`,
+      `Lê Thị Mai -ATTENDED-> ${meeting}`,
+      `Lê Văn Ba -ATTENDED-> ${meeting}`,
+      `Lê Văn Ba -SPOKE_AT-> ${meeting}`,
+    ],
+    [`${lead}\nVề phía phường, kinh tế phát triển khá, bà Lê Thị Mai thu nhập cao.`],
+  ]);
+});
+
 describe("a secretary of the committee that was spoken of last", () => {
   reads(relations("HOLDS_POSITION"), [
     [

@@ -21,6 +21,11 @@ describe("posts at a school and its cell", () => {
 describe("posts that are given and taken away", () => {
   reads(relations("HOLDS_POSITION"), [
     [
+      "Bà Lê Thị Mai - Chủ tịch UBND huyện Tân Uyên được bầu làm Ủy viên Ban Chấp hành Đảng bộ tỉnh Bình Dương.",
+      "Lê Thị Mai -HOLDS_POSITION (elected)-> Ủy viên Ban Chấp hành Đảng bộ tỉnh Bình Dương",
+      "Lê Thị Mai -HOLDS_POSITION-> Chủ tịch Ủy ban nhân dân huyện Tân Uyên",
+    ],
+    [
       "Kỳ họp đã miễn nhiệm chức danh Ủy viên UBND huyện Lâm Thao đối với ông Lê Văn Bình.",
       "Lê Văn Bình -HOLDS_POSITION (former)-> Ủy viên Ủy ban nhân dân huyện Lâm Thao",
     ],
@@ -216,6 +221,12 @@ describe("posts that one leaves for another, and those once held", () => {
       "Bà Lê Thị Sen quê huyện Yên Mô, đã trải qua nhiều vị trí công tác ở cơ sở như Bí thư Đảng ủy xã Yên Từ, Chủ tịch Hội Nông dân huyện Yên Mô.",
       "Lê Thị Sen -HOLDS_POSITION (former)-> Bí thư Đảng ủy xã Yên Từ",
       "Lê Thị Sen -HOLDS_POSITION (former)-> Chủ tịch Hội Nông dân huyện Yên Mô",
+    ],
+    // A post that no rule reads breaks no list.
+    [
+      "Ông Hồ Văn Vịnh từng kinh qua nhiều chức vụ như Phó Giám đốc Trung tâm lưu giữ đồ cũ, Bí thư Đảng ủy xã Yên Từ, Đội trưởng đội bóng, Chủ tịch UBND huyện Yên Mô, hiện là Phó Chủ tịch UBND tỉnh Ninh Bình.",
+      "Hồ Văn Vịnh -HOLDS_POSITION (former)-> Bí thư Đảng ủy xã Yên Từ",
+      "Hồ Văn Vịnh -HOLDS_POSITION (former)-> Chủ tịch Ủy ban nhân dân huyện Yên Mô",
     ],
     // The posts of a life are told of "Bà", whom the sentence before names.
     [

@@ -112,6 +112,7 @@ describe("sessions", () => {
       "kỳ họp thứ 27, Ủy ban Kiểm tra Tỉnh ủy Kon Tum",
       "kỳ họp 27 của Ủy ban Kiểm tra Tỉnh ủy Kon Tum",
     ],
+    [{ kind: "kỳ họp", ordinal: 1, body: "Ban Chấp hành Đảng bộ tỉnh" }, "Kỳ họp thứ nhất Ban Chấp hành Đảng bộ tỉnh"],
     [{ kind: "kỳ họp", ordinal: 27 }, "đã [họp kỳ 27]", "khai mạc [họp kỳ thứ hai mươi bảy]"],
     [{ ordinal: 8, body: "Quốc hội khóa XV" }, "Kỳ họp thứ 8, Quốc hội khóa XV"],
     [{ ordinal: undefined, body: "HĐND huyện" }, "kỳ họp HĐND huyện"],

@@ -87,6 +87,7 @@ describe("villages and names in no list", () => {
     [{ level: "xã", name: "Phù Mã" }, "xã Phù Mã"],
     [
       not("place/unlisted"),
+      "trở thành thành phố Xanh sạch đẹp",
       "UBND xã Phan Thanh Tùng",
       "bản thân",
       "bản sắc",

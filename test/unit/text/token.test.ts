@@ -46,7 +46,7 @@ describe("shapes and keys", () => {
       { word: "ương", key: "ương", shape: "lower", apart: true, end: 12 + short.length },
     ]);
   });
-  test.each(["19-KH/TW", "19 - KH / TW", "NQ-TW", "TWĐTN", "TW4", "ATW"])("%s is none", (text) => {
+  test.each(["19-KH/TW", "19 - KH / TW", "05/CT - TW", "NQ-TW", "TWĐTN", "TW4", "ATW"])("%s is none", (text) => {
     expect(tokenise(text).some(({ key }) => key === "ương")).toBe(false);
   });
   test("nothing is no capital", () => expect(isCapital(undefined)).toBe(false));
