@@ -186,7 +186,7 @@ describe("where a purpose ends", () => {
       "lễ khởi công xây dựng",
       "Lễ trao giải thưởng",
       "lễ kỷ niệm năm nay",
-      "lễ kỷ niệm quy mô như thế này",
+      "lễ khánh thành linh đình như vậy",
       "nghi lễ truyền thống của bản",
       "lễ ký kết tuyên bố chung",
       "buổi họp báo giới thiệu sách mới của tỉnh",
