@@ -108,6 +108,13 @@ describe("gatherings of a cell, with voters, of secretaries", () => {
       "[hội nghị báo cáo viên các huyện ủy, thành ủy quý III/2021] bằng hình thức trực tuyến",
     ],
     [{ kind: "lễ", rule: "meeting/purpose" }, "Lễ trao Huy hiệu 40 năm tuổi Đảng", "lễ trao bằng khen của Tỉnh ủy"],
+    [
+      { kind: "hội nghị", rule: "meeting/purpose" },
+      "hội nghị cán bộ thành phố học tập Chỉ thị số 21-CT/TW",
+      "hội nghị xin ý kiến về dự thảo văn kiện",
+    ],
+    [{ kind: "buổi", rule: "meeting/purpose" }, "[buổi trao quyết định nghỉ hưu] cho cán bộ huyện"],
+    [{ kind: "buổi sinh hoạt", rule: "meeting/purpose" }, "sinh hoạt chuyên đề: “Giữ rừng đầu nguồn”"],
     [{ kind: "buổi sinh hoạt", rule: "meeting/bare" }, "phát biểu tại [buổi sinh hoạt], đồng chí"],
     [
       not("meeting/purpose"),
@@ -116,6 +123,9 @@ describe("gatherings of a cell, with voters, of secretaries", () => {
       "buổi tiếp xúc thân mật",
       "buổi làm việc thứ hai",
       "lễ trao thân xác",
+      "buổi sáng ở huyện Bát Xát",
+      "buổi học tập của học sinh",
+      "buổi giới thiệu sách mới của nhà văn",
       "hội nghị báo cáo viên, tuyên truyền viên",
       "giám sát chuyên đề “Việc thực hiện chính sách”",
     ],
