@@ -1,3 +1,4 @@
+import { remember } from "../text/memo.ts";
 import { slug } from "./key.ts";
 
 const idle = new Set(
@@ -5,12 +6,16 @@ const idle = new Set(
 );
 
 /** The words of a name that tell it from others. */
-export const words = (text: string): Set<string> =>
-  new Set(
-    slug(text)
-      .split("-")
-      .filter((word) => word !== "" && !idle.has(word)),
-  );
+export const words: (text: string) => ReadonlySet<string> = remember(
+  (text) =>
+    new Set(
+      slug(text)
+        .split("-")
+        .filter((word) => word !== "" && !idle.has(word)),
+    ),
+  // Of a report: each name is held against each other.
+  2000,
+);
 
 /** Share of the smaller set that both have. */
 export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -6,14 +6,12 @@ import { subjectsOf } from "./participants.ts";
 import { between, type Clause, opens, type Report } from "./report.ts";
 
 /** All documents of a clause, those inside the names of others and of meetings too. */
-function* documents(clause: Clause): Generator<DocumentMention> {
-  for (const mention of clause.mentions) for (const part of withInner(mention)) if (isDocument(part)) yield part;
-}
+const documents = ({ mentions }: Clause): DocumentMention[] => mentions.flatMap(withInner).filter(isDocument);
 
 /** What the name of a document says: who issued it, which meeting adopted it, what it implements and is about. */
 export const fromNames: Family = (report) =>
   report.clauses.flatMap((clause) =>
-    [...documents(clause)].flatMap((document): Fact[] => [
+    documents(clause).flatMap((document): Fact[] => [
       ...[...document.issuers, ...issuersOfList(report, clause, document)].map((body) =>
         state(clause, "ISSUED", body, document, "document/issuer"),
       ),
@@ -33,7 +31,7 @@ export const fromNames: Family = (report) =>
  */
 function issuersOfList(report: Report, clause: Clause, document: DocumentMention): readonly BodyMention[] {
   if (!isOpenNumber(document)) return [];
-  const all = [...documents(clause)].sort((a, b) => a.from - b.from);
+  const all = documents(clause).sort((a, b) => a.from - b.from);
   let here = document;
   for (const next of all.slice(all.indexOf(document) + 1)) {
     if (next.from < here.to) continue;

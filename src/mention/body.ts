@@ -42,9 +42,8 @@ export function readBody(scan: Scan, at: number): BodyMention | undefined {
   if (head.name === "Vụ" && at === scan.start) return undefined;
   const completion = complete(scan, head, match.end);
   if (!completion) return undefined;
-  // "Theo | Báo X", "Thời | Báo Y": where something stood.
-  if (head.family === "press" && (capitalAt(scan, at - 1) || /^(theo|nguồn|ảnh|:|tờ)$/u.test(keyAt(scan, at - 1))))
-    return undefined;
+  // "Theo | Báo X", "| Báo Y đưa tin": where something stood; a body only with what is in it or who leads it.
+  if (head.family === "press" && !/^(bộ|ủy|tập|viên|trưởng|đốc|đoàn|đạo)$/u.test(keyAt(scan, at - 1))) return undefined;
   // "Ban | HĐND huyện": which board of it is not said.
   if (partsOnly.has(head.name) && scan.knowledge.lexicon.bodies.longest(scan.tokens, match.end, scan.limit))
     return undefined;

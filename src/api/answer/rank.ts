@@ -3,24 +3,27 @@ import { foldForSearch, foldTone } from "../../text/fold.ts";
 import type { SearchResult } from "../contract/search.ts";
 import type { Listed } from "./entity-list.ts";
 
-export type Found = { readonly entity: Listed; readonly match: SearchResult["match"]; readonly alias: string | null };
+type Found = { readonly entity: Listed; readonly match: SearchResult["match"]; readonly alias: string | null };
 
 type Fit = Exclude<SearchResult["match"], "alias">;
-/** `far` says in one number how far a name is from what was asked. */
-type Near = Found & { readonly far: number };
+/** `far` says in one number how far it is from what was asked; of two at one distance the name decides. */
+export type Near = Found & { readonly far: number };
 
 /** Names are shorter; what comes after says nothing. */
 const longest = 200;
+
+/** Beyond it nobody sees a difference. */
+const mostDegrees = 2 ** 20;
 
 /** A name that begins so and one that has it in its middle: how much longer they are decides first. */
 const nearness: Readonly<Record<Fit, number>> = { exact: 0, prefix: 1, word: 1, within: 2 };
 
 /**
- * The entities of which a name holds the text, the best first. What a report names comes before territories that only
- * the gazetteer lists; a name that is the text, or little more than it ("quận Hai Bà Trưng"), before a long title that
- * holds it too; among names about as long those first on which more hangs.
+ * The entities of which a name holds the text. What a report names is nearer than territories that only the gazetteer
+ * lists; a name that is the text, or little more than it ("quận Hai Bà Trưng"), than a long title that holds it too;
+ * among names about as long those on which more hangs.
  */
-export function rank(entities: readonly Listed[], q: string): Found[] {
+export function matching(entities: readonly Listed[], q: string): Near[] {
   const said = q.slice(0, longest).normalize("NFC").replace(/\s+/gu, " ").trim();
   const folded = foldForSearch(said);
   if (folded.trim() === "") return [];
@@ -28,13 +31,17 @@ export function rank(entities: readonly Listed[], q: string): Found[] {
   // Who types marks means them: Tư is not Tú.
   const isMarked = marked !== folded;
   const strays = (name: string) => isMarked && !foldTone(name).includes(marked);
-  return entities
-    .flatMap((entity) => bestName(entity, folded, strays) ?? [])
-    .sort((a, b) => a.far - b.far || inOrder(a.entity, b.entity));
+  return entities.flatMap((entity) => bestName(entity, folded, strays) ?? []);
 }
 
-const inOrder = (a: Listed, b: Listed): number =>
-  b.degree - a.degree || compareText(a.folded, b.folded) || compareText(a.id, b.id);
+/** The nearest first. A letter is in most names of a large graph, so only what is asked for is put in order. */
+export function* nearestFirst(found: readonly Near[]): Generator<Near> {
+  const byDistance = Map.groupBy(found, ({ far }) => far);
+  for (const far of [...byDistance.keys()].sort((a, b) => a - b)) yield* (byDistance.get(far) ?? []).sort(byName);
+}
+
+const byName = ({ entity: a }: Near, { entity: b }: Near): number =>
+  compareText(a.folded, b.folded) || compareText(a.id, b.id);
 
 /** By its own name where that fits as well as an alias. */
 function bestName(entity: Listed, q: string, strays: (name: string) => boolean): Near | undefined {
@@ -49,6 +56,7 @@ function bestName(entity: Listed, q: string, strays: (name: string) => boolean):
     far = far * 16 + excess(folded, q);
     far = far * 2 + (fit === "word" ? 1 : 0);
     far = far * 2 + (alias === null ? 0 : 1);
+    far = far * mostDegrees + Math.max(0, mostDegrees - 1 - entity.degree);
     if (best && best.far <= far) return;
     // An alias that is a part of the name tells nothing new: "Thanh Nhàn" of "phường Thanh Nhàn".
     const inName = alias === null || entity.folded.includes(folded) ? fitOf(entity.folded, q) : undefined;

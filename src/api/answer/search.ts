@@ -4,7 +4,7 @@ import type { SearchAnswer, searchRequest } from "../contract/search.ts";
 import { readCursor, writeCursor } from "../cursor.ts";
 import type { Graph } from "../graph.ts";
 import { entityList } from "./entity-list.ts";
-import { rank } from "./rank.ts";
+import { matching, nearestFirst } from "./rank.ts";
 
 const lastOfPage = z.tuple([z.int().min(0)]);
 
@@ -13,11 +13,11 @@ export async function search(
   graph: Graph,
   { q, type, limit, cursor }: z.output<typeof searchRequest>,
 ): Promise<SearchAnswer> {
-  const found = rank(await entityList(graph), q);
+  const found = matching(await entityList(graph), q);
   const counts = Map.groupBy(found, ({ entity }) => entity.type);
   const wanted = type ? (counts.get(type) ?? []) : found;
   const [begin = 0] = readCursor(cursor, lastOfPage) ?? [];
-  const page = wanted.slice(begin, begin + limit);
+  const page = nearestFirst(wanted).drop(begin).take(limit).toArray();
   const end = begin + page.length;
   return {
     results: page.map(({ entity: { id, type, name, degree }, match, alias }) => ({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Listed } from "../../../src/api/answer/entity-list.ts";
-import { rank } from "../../../src/api/answer/rank.ts";
+import { matching, nearestFirst } from "../../../src/api/answer/rank.ts";
 import { foldForSearch } from "../../../src/text/fold.ts";
 
 const listed = (
@@ -30,6 +30,7 @@ const secretary = listed("Lê Thị Tư", { degree: 2 });
 const other = listed("Lê Thị Tú", { degree: 30 });
 const all = [cut, title, plan, elsewhere, ward, committee, notice, secretary, other];
 
+const rank = (among: readonly Listed[], q: string) => [...nearestFirst(matching(among, q))];
 const found = (q: string, among: readonly Listed[] = all) => rank(among, q).map(({ entity }) => entity.name);
 
 describe("the order of what is found", () => {

@@ -83,6 +83,7 @@ describe("parts of a body that are named with it", () => {
       not("organisation/press"),
       "báo Hòa Bình",
       "Theo Báo Hòa Bình",
+      "Báo Hòa Bình đưa tin",
       "Thời Báo Hoàn Cầu",
       "báo cáo năm",
       "Báo cáo của UBND xã",
