@@ -44,7 +44,7 @@ export const isWhere = (report: Report, { from }: Mention): boolean => report.to
 
 const listWords = anyOf(
   (
-    "các đồng chí|đồng chí|đ / c|ông|bà|và|cùng|các|đại diện|lãnh đạo|trong|cũng|đã|sẽ|trực tiếp|là|thay mặt|tiếp tục|" +
+    "các đồng chí|đồng chí|đ / c|ông|bà|và|cùng|các|đại diện|lãnh đạo|trong|cũng|đã|vừa|mới|sẽ|trực tiếp|là|thay mặt|tiếp tục|" +
     "lần lượt|đồng|vui mừng|trân trọng|phối hợp với|phối hợp cùng|phối hợp"
   ).split("|"),
 );

@@ -46,8 +46,8 @@ function holders(report: Report, clause: Clause): Holder[] {
     let end = i;
     while (isChained(report, clause, items, end)) end++;
     const chain = items.slice(i, end + 1) as PositionMention[];
-    const owners = ownersOf(report, clause, items, i, end);
-    const past = owners.length === 0 ? careerOf(report, clause, chain[0] as Mention) : undefined;
+    const past = careerOf(report, clause, chain[0] as Mention);
+    const owners = past ? [] : ownersOf(report, clause, items, i, end);
     if (past) {
       const titles = careerTitles(report, clause, chain[0] as PositionMention);
       out.push(...titles.map((title) => ({ person: past, title, status: "former" })));
@@ -99,10 +99,13 @@ function ownersOf(
     }
     const link = joint(words);
     if (link === "adjacent") return [next];
-    if (link === "colon") return peopleFrom(clause, next);
+    if (link === "colon" || listsHolders(report, first, words)) return peopleFrom(clause, next);
     // "Theo quyết định của Chủ tịch UBND tỉnh, ông A …": of another than A.
     const others = keyBefore(report, first) === "của" && /ông|bà|đồng chí/u.test(between(report, last.to, next.from));
-    if (link === "mark" && before?.type !== "Person" && !others) return [next];
+    // "A, T, được giao giữ chức U, ông B …": U is A's.
+    const given =
+      changeBefore(clause, first) !== undefined && items.slice(0, from).some(({ type }) => type === "Person");
+    if (link === "mark" && before?.type !== "Person" && !others && !given) return [next];
   }
   // "A thay B giữ chức T": A receives the post.
   const isReplaced = (item: Mention) => /thay( đồng chí| ông| bà)?$/u.test(between(report, item.from - 3, item.from));
@@ -118,6 +121,11 @@ function ownersOf(
   const appointee = earlier?.type === "Person" ? appointed(report, clause, earlier, first) : undefined;
   return appointee ? appointees(report, clause, appointee, first) : [];
 }
+
+/** "bầu 4 | Phó Chủ tịch UBND tỉnh nhiệm kỳ 2016-2021, gồm các ông | A, B và C": each of them holds it. */
+const listsHolders = (report: Report, title: Mention, words: string): boolean =>
+  /^\d{1,2}$/u.test(keyBefore(report, title)) &&
+  /^(\(?nhiệm kỳ \(?\d{4} ?[-–] ?\d{4}\)?)?,? ?(gồm( có)?|là)( :)?(?!\p{L})/u.test(words);
 
 /** "K'Brẻo | và Lê Thị Vân - Phó Chủ tịch HĐND": who has no title of its own shares that of the pair. */
 function pairedWith(report: Report, items: readonly Mention[], at: number): PersonMention[] {
@@ -156,6 +164,7 @@ function statusOf(report: Report, clause: Clause, person: PersonMention, title: 
   const behind =
     person.from >= title.to &&
     (/^(đối với|với|cho)(?!\p{L})/u.test(link) ||
+      listsHolders(report, title, link) ||
       (cue !== undefined && opens(cue, "release") && joint(link) !== "apart"));
   if (cue && (person.to <= cue.from || behind)) {
     if (opens(cue, "release")) return "former";

@@ -1,13 +1,16 @@
 import type { Purpose } from "./meeting-purpose.ts";
 import { readPeriod } from "./meeting-purpose.ts";
 import { type Phrase, readPhrase } from "./phrase.ts";
-import { opensQuote } from "./quote.ts";
+import { closingQuote, mentionsWithin, opensQuote } from "./quote.ts";
 import { keyAt, keysAt, type Scan, slice, wordAt } from "./scan.ts";
 
 /** Gatherings with somebody: "buổi tiếp xúc | với cử tri phường X", "buổi gặp mặt | các gia đình chính sách". */
 const withSomebody = new Set(["buổi tiếp xúc", "buổi gặp mặt", "buổi đối thoại", "buổi làm việc"]);
 /** Gatherings that go by a theme: "buổi sinh hoạt | chuyên đề “…”", "tọa đàm | “…”". */
 const themed = new Set(["buổi sinh hoạt", "tọa đàm", "hội thảo"]);
+
+/** What a "buổi" is named by: "buổi | trao quyết định nghỉ hưu", "buổi | tổng kết công tác". */
+const acts = ["trao quyết định", "công bố quyết định", "tổng kết công tác", "sơ kết công tác", "bàn giao công tác"];
 
 const sorts = ["chuyên đề", "chi bộ", "chính trị", "khoa học", "định kỳ", "thường kỳ"];
 const leads = ["với chủ đề", "về chủ đề", "chủ đề", "về", "với nội dung"];
@@ -16,6 +19,7 @@ const leads = ["với chủ đề", "về chủ đề", "chủ đề", "về", "
 export function readTheme(scan: Scan, at: number, kind: string): Purpose | undefined {
   // "sinh hoạt chuyên đề | quý II/2024": the sort is a part of the noun there.
   const start = kind === "buổi sinh hoạt" && keysAt(scan, at - 2, "chuyên đề") ? at - 2 : at;
+  if (kind === "buổi") return acts.some((words) => keysAt(scan, at, words)) ? phraseFrom(scan, at) : undefined;
   if (withSomebody.has(kind)) {
     const joined = keyAt(scan, at) === "với";
     const people = kind !== "buổi làm việc" && startsWhom(scan, at);
@@ -23,9 +27,14 @@ export function readTheme(scan: Scan, at: number, kind: string): Purpose | undef
   }
   if (!themed.has(kind)) return undefined;
   const theme = afterAny(scan, start, sorts);
-  const lead = afterAny(scan, theme, leads);
+  const colon = wordAt(scan, theme) === ":" && opensQuote(scan, theme + 1) ? theme + 1 : undefined;
+  const lead = colon ?? afterAny(scan, theme, leads);
   const dated = readPeriod(scan, theme) ?? yearAt(scan, theme);
   const said = opensQuote(scan, lead) || (kind === "buổi sinh hoạt" && (lead > theme || dated !== undefined));
+  if (colon !== undefined) {
+    const close = closingQuote(scan, colon);
+    return close === undefined ? undefined : titled(scan, start, colon, close);
+  }
   return said ? phraseFrom(scan, start) : undefined;
 }
 
@@ -65,6 +74,13 @@ function readReporters(scan: Scan, at: number): Purpose | undefined {
 
 const startsWhom = (scan: Scan, at: number): boolean =>
   ["cử tri", "đại biểu", "các", "cán bộ", "đối thoại", "nguyên"].some((words) => keysAt(scan, at, words));
+
+/** "sinh hoạt chuyên đề: | “Giữ rừng đầu nguồn”". */
+const titled = (scan: Scan, from: number, open: number, close: number): Purpose => ({
+  to: close + 1,
+  purpose: slice(scan, from, close + 1),
+  about: mentionsWithin(scan, open + 1, close),
+});
 
 const yearAt = (scan: Scan, at: number): number | undefined =>
   keyAt(scan, at) === "năm" && /^(19|20)\d\d$/u.test(keyAt(scan, at + 1)) ? at + 2 : undefined;

@@ -28,7 +28,7 @@ function isPartOfName(scan: Scan, at: number): boolean {
 const isHouse = (scan: Scan, at: number): boolean =>
   keyAt(scan, at) === "luật" && ["phòng", "đoàn", "hội"].includes(keyAt(scan, at - 1));
 
-/** "chùa | bà Thiên Hậu", "phố Lê Trực, | Ông Ích Khiêm": temples, streets and markets that bear a form of address. */
+/** "chùa | bà Thiên Hậu", "phố Đinh Liệt, | Ông Ích Khiêm": temples, streets and markets that bear a form of address. */
 function isSite(scan: Scan, at: number): boolean {
   if (keyAt(scan, at) !== "ông" && keyAt(scan, at) !== "bà") return false;
   if (temples.has(keyAt(scan, at - 1))) return true;

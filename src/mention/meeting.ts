@@ -48,6 +48,7 @@ export function readMeeting(scan: Scan, at: number): MeetingMention | undefined 
   if (month) {
     return { ...base, ...slots, to: month, rule: "meeting/purpose", purpose: slice(scan, match.end, month), about: [] };
   }
+  if (kind === "buổi") return undefined;
   // "các chi bộ tổ chức | sinh hoạt chuyên đề": a thing that is done, no meeting that was named.
   if (keysAt(scan, at, "sinh hoạt")) return undefined;
   return { ...base, ...slots, ...(isPart(kind) && { to: match.end }), rule: "meeting/bare", about: [] };

@@ -118,6 +118,11 @@ describe("who organises a meeting", () => {
       "Đảng bộ huyện Vị Xuyên -ORGANISED-> Đại hội đại biểu Đảng bộ huyện Vị Xuyên lần thứ XXII",
     ],
     [
+      "Quân ủy Trung ương, Bộ Quốc phòng vừa tổ chức hội nghị tập huấn nghiệp vụ.",
+      "Bộ Quốc phòng -ORGANISED-> Hội nghị tập huấn nghiệp vụ",
+      "Quân ủy Trung ương -ORGANISED-> Hội nghị tập huấn nghiệp vụ",
+    ],
+    [
       "Ngày 6/3/2018, Huyện ủy Yên Thế tổ chức hội nghị học tập Nghị quyết Trung ương 6, khóa XII.",
       "Huyện ủy Yên Thế -ORGANISED-> Hội nghị học tập Nghị quyết Trung ương 6, khóa XII",
     ],

@@ -222,6 +222,16 @@ describe("posts that one leaves for another, and those once held", () => {
       "Lê Thị Sen -HOLDS_POSITION (former)-> Bí thư Đảng ủy xã Yên Từ",
       "Lê Thị Sen -HOLDS_POSITION (former)-> Chủ tịch Hội Nông dân huyện Yên Mô",
     ],
+    [
+      "Hội đồng bầu 2 Phó Chủ tịch UBND huyện Yên Mô nhiệm kỳ 2016-2021, gồm các ông Lê Văn Bình và Phạm Văn Sơn.",
+      "Lê Văn Bình -HOLDS_POSITION (elected)-> Phó Chủ tịch Ủy ban nhân dân huyện Yên Mô",
+      "Phạm Văn Sơn -HOLDS_POSITION (elected)-> Phó Chủ tịch Ủy ban nhân dân huyện Yên Mô",
+    ],
+    [
+      "Bà Lê Thị Sen, Phó Chủ tịch UBND huyện Yên Mô được giao giữ chức Bí thư Huyện ủy Yên Mô, ông Vũ Văn Tám về hưu.",
+      "Lê Thị Sen -HOLDS_POSITION (appointed)-> Bí thư Huyện ủy Yên Mô",
+      "Lê Thị Sen -HOLDS_POSITION-> Phó Chủ tịch Ủy ban nhân dân huyện Yên Mô",
+    ],
     // A post that no rule reads breaks no list.
     [
       "Ông Hồ Văn Vịnh từng kinh qua nhiều chức vụ như Phó Giám đốc Trung tâm lưu giữ đồ cũ, Bí thư Đảng ủy xã Yên Từ, Đội trưởng đội bóng, Chủ tịch UBND huyện Yên Mô, hiện là Phó Chủ tịch UBND tỉnh Ninh Bình.",
