@@ -9,8 +9,11 @@ import type { World } from "./world.ts";
 /** What a bare "Đảng ủy" belongs to: a territory, or an institution with a body of its own. */
 export type Base = { readonly territory?: Territory | undefined; readonly institution?: BodyMention | undefined };
 
-/** A territory at a place in the text. `listed`: one of several of its level, as in "các phường A, B và C". */
-type Named = { readonly at: number; readonly territory: Territory; readonly listed: boolean };
+/**
+ * A territory at a place in the text. `listed`: one of several of its level, as in "các phường A, B và C". `alone`: a
+ * place by itself, which is no part of the name of a body.
+ */
+type Named = { readonly at: number; readonly territory: Territory; readonly listed: boolean; readonly alone: boolean };
 
 /** The territories that a report names, in order, and the base of the body that the report comes from. */
 export type Focus = {
@@ -67,10 +70,11 @@ const baseOf = (world: World, institution: BodyMention): Base => ({
 export function readFocus(world: World): Focus {
   const named: Named[] = [];
   const listed = listedPlaces(world);
+  const alone = new Set<Mention>(world.report.clauses.flatMap(({ mentions }) => mentions));
   for (const mention of mentionsOf(world, "Place")) {
     if (!mention.name || mention.level === "venue") continue;
     const territory = resolveTerritory(world, mention);
-    if (territory) named.push({ at: mention.from, territory, listed: listed.has(mention) });
+    if (territory) named.push({ at: mention.from, territory, listed: listed.has(mention), alone: alone.has(mention) });
   }
   named.sort((a, b) => a.at - b.at);
   return { named, host: findHost(world, named), mass: findMass(world) };
@@ -134,15 +138,16 @@ function findHost(world: World, named: Focus["named"]): Base {
 }
 
 /**
- * What a bare level word means at a place in the text: the nearest territory of that level named before, else an
- * ancestor of the host's, else the first of that level named after. Undefined: no territory is in reach.
+ * What a bare level word means at a place in the text: the nearest territory of that level named before (the host's,
+ * where that one only stands as a place), else an ancestor of the host's, else the first of that level named after. Undefined: no territory is in reach.
  */
 export function territoryAt(world: World, focus: Focus, level: string, at: number): Territory | undefined {
   const before = focus.named.findLast(
     ({ at: here, territory, listed }) => here < at && territory.level === level && !listed,
   );
-  if (before) return before.territory;
   const host = focus.host.territory;
+  // "HĐND xã" in the report of a commune is its own, though another was named in passing as a place.
+  if (before && !(before.alone && host?.level === level)) return before.territory;
   if (host?.level === level) return host;
   const above = host && ancestor(world, host, level);
   if (above) return above;

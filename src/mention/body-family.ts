@@ -27,6 +27,9 @@ export const neverAlone = new Set([
   "Ban cán sự đảng",
   "Chi bộ",
   "Chi ủy",
+  "Chi đoàn",
+  "Cảng",
+  "Phòng khám",
   "Bưu điện",
   "Điện lực",
   "Thuế",
@@ -90,6 +93,7 @@ export const shortened = new Set([
   "Chi cục",
   "Trung tâm",
   "Ban Quản lý",
+  "Cảng",
   "VNPT",
   "Viettel",
 ]);

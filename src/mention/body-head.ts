@@ -1,7 +1,7 @@
 import type { BodyHead } from "../knowledge/lexicon.ts";
 import type { Match } from "../text/trie.ts";
 import { ofInstitutionsOnly } from "./body-family.ts";
-import { capitalAt, keyAt, type Scan, wordAt } from "./scan.ts";
+import { capitalAt, keyAt, keysAt, type Scan, wordAt } from "./scan.ts";
 
 /** The longest head, unless another begins in it and reaches further: "Ủy ban Kiểm tra | Trung ương Đoàn". */
 export function longestHead(scan: Scan, at: number): Match<BodyHead> | undefined {
@@ -19,7 +19,7 @@ export function longestHead(scan: Scan, at: number): Match<BodyHead> | undefined
 export const isLed = (scan: Scan, at: number): boolean =>
   keyAt(scan, at - 1) === "chánh" ||
   (keyAt(scan, at - 1) === "bộ" && keyAt(scan, at - 2) === "chi" && capitalAt(scan, at)) ||
-  (/^(trưởng|phó|đốc)$/u.test(keyAt(scan, at - 1)) && capitalAt(scan, at + 1));
+  (/^(trưởng|phó|đốc)$/u.test(keyAt(scan, at - 1)) && (capitalAt(scan, at + 1) || keysAt(scan, at, "ban kiểm soát")));
 
 /** "Bí thư | Ban cán sự đảng, Chánh án …": the institution that it is in stands in the next title. */
 export const isOfChain = (scan: Scan, head: BodyHead, at: number, to: number): boolean =>

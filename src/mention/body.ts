@@ -136,7 +136,8 @@ function completeTerritory(scan: Scan, head: BodyHead, at: number): Completion |
   const party = partyFamilies.has(head.family);
   const number = keyAt(scan, from) === "số" ? from + 1 : from;
   // "chi ủy 20 chi bộ": a number that counts what follows is no name.
-  const counting = ["chi", "đảng", "đồng", "tổ"].includes(keyAt(scan, number + 1));
+  const counting =
+    ["chi", "đảng", "đồng", "tổ"].includes(keyAt(scan, number + 1)) && !keysAt(scan, number + 1, "tổ chức");
   if (head.level === "cơ sở" && /^\d{1,3}$/u.test(wordAt(scan, number)) && !counting)
     return { title: wordAt(scan, number), to: number + 1 };
   if (party && keysAt(scan, from, "nhà trường")) return { title: "nhà trường", to: from + 2 };

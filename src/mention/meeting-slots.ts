@@ -36,6 +36,7 @@ const readSlot: SlotReader = (scan, at, kind, known) => {
 /** "Đại hội | đại biểu | toàn quốc", "phiên họp | đầu tiên": words of the name that say nothing of their own. */
 const skipWords: SlotReader = (scan, at, kind, known) => {
   const congress = kind === "đại hội";
+  if (congress && keysAt(scan, at, ofMembers) && isToldApart(scan, at + 2)) return { to: at + 2, note: ofMembers };
   const skipped =
     (congress && keysAt(scan, at, "đại biểu")) ||
     keysAt(scan, at, "toàn quốc") ||
@@ -43,6 +44,15 @@ const skipWords: SlotReader = (scan, at, kind, known) => {
     (!congress && known.body === undefined && keysAt(scan, at, "đầu tiên"));
   return skipped ? { to: at + 2 } : undefined;
 };
+
+/** The note of a congress to which all members come, where they send no delegates. */
+export const ofMembers = "đảng viên";
+
+/** "Đại hội đảng viên | lần thứ V", "| Chi bộ 4", "| nhiệm kỳ 2025-2030": one such, and not those of all cells. */
+const isToldApart = (scan: Scan, at: number): boolean =>
+  readSeries(scan, at, true) !== undefined ||
+  readTerm(scan, at) !== undefined ||
+  ["chi bộ", "đảng bộ"].some((words) => keysAt(scan, at, words));
 
 const notes = ["thường kỳ", "thường lệ", "bất thường"];
 

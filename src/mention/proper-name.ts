@@ -50,12 +50,19 @@ export function readProperName(scan: Scan, head: BodyHead, at: number): Name | u
   if (whole?.name && scan.tokens[at]?.shape === "lower") return { place: whole, to: whole.to };
   const kinds = described.has(head.family) ? scan.knowledge.lexicon.institutionKinds : undefined;
   const kind = kinds?.longest(scan.tokens, at, scan.limit) !== undefined;
-  if (!kind && !capitalAt(scan, at) && !(block && ofOffices.has(keyAt(scan, at))) && !/^\d+$/u.test(wordAt(scan, at)))
+  const first = numberOfSchool(scan, head, at);
+  if (
+    first === at &&
+    !kind &&
+    !capitalAt(scan, at) &&
+    !(block && ofOffices.has(keyAt(scan, at))) &&
+    !/^\d+$/u.test(wordAt(scan, at))
+  )
     return block ? { title: "", to: at } : undefined;
   // "Chi cục | Trưởng phụ trách": a rank, cut in two.
   if (offices && startsPost(scan, at)) return undefined;
-  let to = at;
-  let capitals = at;
+  let to = first;
+  let capitals = first;
   for (; to < scan.limit; to++) {
     const word = wordAt(scan, to);
     const key = keyAt(scan, to);
@@ -72,6 +79,12 @@ export function readProperName(scan: Scan, head: BodyHead, at: number): Name | u
     if (part !== undefined) {
       capitals = part;
       to = part - 1;
+      continue;
+    }
+    const numbered = numberOfSchool(scan, head, to);
+    if (numbered > to) {
+      capitals = numbered;
+      to = numbered - 1;
       continue;
     }
     // "Khối dân | - chính - đảng"
@@ -128,6 +141,10 @@ export function readProperName(scan: Scan, head: BodyHead, at: number): Name | u
     return { title: slice(scan, at, end), place, to: place.to };
   return { title: slice(scan, at, end), to: end };
 }
+
+/** "Trường Tiểu học | số 2 Tam Quan": behind the number that a school has among those of its commune. */
+const numberOfSchool = (scan: Scan, head: BodyHead, at: number): number =>
+  head.family === "school" && keyAt(scan, at) === "số" && /^\d{1,2}$/u.test(wordAt(scan, at + 1)) ? at + 2 : at;
 
 /** "TRƯỜNG THPT | NGUYỄN HỮU CẢNH SINH HOẠT CHUYÊN ĐỀ QUÝ III": in a headline in capitals nothing says where a name ends. */
 const isLineOfCapitals = (scan: Scan, from: number, to: number): boolean =>

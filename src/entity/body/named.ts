@@ -14,6 +14,9 @@ const common = new Set(["unit", "steering-committee", "school-campus"]);
 /** Families whose bodies a report calls by the beginning of their name: "Công ty X" beside "Công ty X - TKV". */
 const shortenedNames = new Set(["company", "force"]);
 
+/** "Công ty | TNHH MTV | Apatit": of what form a firm is, which its name is also given without. */
+const legalForm = /^(?:(?:TNHH|MTV|CP|cổ phần|trách nhiệm hữu hạn|một thành viên) )+/iu;
+
 /** Schools that are called after the same few people and places everywhere. */
 const localSchools = /THCS|THPT|Tiểu học|Mầm non|Trung học|^Trường$/u;
 
@@ -58,15 +61,23 @@ function aboveElsewhere(world: World, { head, title }: BodyMention): BodyMention
 /** "Tiểu ban nhân sự", where the report also names "Tiểu ban nhân sự Đại hội XIV của Đảng". */
 function fullTitle(world: World, { head, title = "" }: BodyMention): string {
   if (head.scope !== "subject" && !shortenedNames.has(head.family)) return title;
+  const without = title.replace(/ [-–] CTCP$/u, "");
+  if (without !== title && titles(world, head.name).includes(without)) return without;
   const longer = new Set<string>();
-  for (const each of mentionsOf(world, "Organisation")) {
-    if (each.head.name === head.name && each.title?.startsWith(`${title} `)) longer.add(each.title);
+  for (const each of titles(world, head.name)) {
+    const withoutForm = head.family === "company" ? each.replace(legalForm, "") : each;
+    if (/ [-–] CTCP$/u.test(each)) continue;
+    if (each.startsWith(`${title} `) || (withoutForm === title && withoutForm !== each)) longer.add(each);
   }
   const [first, ...more] = [...longer].sort((a, b) => b.length - a.length);
   // Of a firm there may be several branches: "Agribank Chi nhánh X", "Agribank Chi nhánh Y".
   const one = head.scope === "subject" || (more.length === 0 && !/chi nhánh/iu.test(first ?? ""));
   return first !== undefined && one ? first : title;
 }
+
+/** What the bodies of a kind are called in the report. */
+const titles = (world: World, kind: string): string[] =>
+  mentionsOf(world, "Organisation").flatMap(({ head, title }) => (head.name === kind && title ? [title] : []));
 
 /** "CSII" → "Cơ sở II", "ĐHNT" → "Đại học Ngoại thương". */
 function spelled(world: World, title: string): string {

@@ -1,6 +1,6 @@
 import { partyFamilies } from "../../mention/body-family.ts";
 import type { BodyMention } from "../../mention/mention.ts";
-import { ancestor, type Base, institutionFamilies, isOwnName, statedBase, territoryAt } from "../focus.ts";
+import { type Base, institutionFamilies, isOwnName, statedBase, territoryAt } from "../focus.ts";
 import { slug, tail } from "../key.ts";
 import { allMentions, mentionsOf } from "../mentions.ts";
 import { display, resolveTerritory, type Territory } from "../territory.ts";
@@ -9,6 +9,8 @@ import { baseInReach, territoryOf } from "./base.ts";
 import { type Body, type BodyContext, bodyOf, bodyOn, openBody } from "./body.ts";
 import { communes, isOfInstitution, mayHave } from "./fitting.ts";
 import { neighbours, sideOf } from "./neighbours.ts";
+import { isNumberedCell, resolveNumberedCell } from "./numbered-cell.ts";
+import { atOwnLevel } from "./own-level.ts";
 
 /** A body of a territory or an institution: "Đảng ủy phường Thanh Nhàn", "Quận ủy", "Đảng bộ Trường X", "UBND". */
 export function resolveTerritorial(context: BodyContext, mention: BodyMention): Body | undefined {
@@ -22,6 +24,8 @@ export function resolveTerritorial(context: BodyContext, mention: BodyMention): 
     return bodyOn(mention, { institution: inner }, of.name, tail(of.id));
   }
   if (title === "nhà trường") return resolveOnBase(context, mention, schoolBase(context));
+  const cell = isNumberedCell(mention) ? resolveNumberedCell(context, mention) : undefined;
+  if (cell) return cell;
   if (title) return ofOffices(context, mention);
   if (place && !place.name) {
     const beside = besideInChain(context, mention, place.level);
@@ -48,6 +52,10 @@ export function resolveTerritorial(context: BodyContext, mention: BodyMention): 
     const institution = base?.institution ?? institutionBeside(context, mention) ?? context.focus.host.institution;
     if (institution && !hasMany(context, mention, institution)) return resolveOnBase(context, mention, { institution });
     return head.family === "party-cell" ? undefined : openBody(world, mention, undefined);
+  }
+  if (base?.institution && standsAlone.has(head.family) && base.institution.head.name !== head.name) {
+    const territory = base.territory ?? context.focus.host.territory;
+    return territory ? resolveOnBase(context, mention, { territory }) : openBody(world, mention, undefined);
   }
   if (base && mayHave(base, head)) return resolveOnBase(context, mention, base);
   const beside = institutionBeside(context, mention);
@@ -96,32 +104,8 @@ function institutionBeside({ world }: BodyContext, mention: BodyMention): BodyMe
   );
 }
 
-/** "Sở Du lịch" beside a district: a department of a province is that of the province above; none is in reach otherwise. */
-function atOwnLevel({ world, focus }: BodyContext, { head }: BodyMention, base: Base | undefined): Base | undefined {
-  const { territory } = base ?? {};
-  if (head.family !== "department" || head.level !== "tỉnh") return base;
-  // "Sở Y tế" in the report of a hospital is none of its parts.
-  if (!territory) return provinceNamed({ world, focus }) ?? base;
-  if (isProvince(territory)) return base;
-  const { territory: host } = focus.host;
-  const above = [territory, ...(host ? [host] : [])].flatMap((low) =>
-    isProvince(low) ? [low] : ["tỉnh", "thành phố"].map((level) => ancestor(world, low, level)),
-  );
-  const province = above.find((each) => each && isProvince(each));
-  return province && { territory: province };
-}
-
-/** The one province that the report names. */
-function provinceNamed({ focus }: Pick<BodyContext, "world" | "focus">): Base | undefined {
-  const found = new Map(
-    focus.named.filter((each) => isProvince(each.territory)).map((each) => [each.territory.key, each]),
-  );
-  const [only, another] = [...found.values()];
-  return only && !another ? { territory: only.territory } : undefined;
-}
-
-const isProvince = ({ level, parents }: Territory): boolean =>
-  (level === "tỉnh" || level === "thành phố") && parents.length === 0;
+/** "Trạm Y tế, Phòng khám X": institutions of a territory, which no other institution has. */
+const standsAlone = new Set(["institution", "agency"]);
 
 /** What no institution has: beside it the words mean the body of its territory. */
 const onlyOfTerritories = new Set(["people-council", "people-committee", "front", "national-assembly-delegation"]);
@@ -129,6 +113,8 @@ const onlyOfTerritories = new Set(["people-council", "people-committee", "front"
 /** A body of this base: of its institution, where it has one, else of its territory. */
 export function resolveOnBase(context: BodyContext, mention: BodyMention, base: Base): Body | undefined {
   const { institution, territory } = base;
+  const command = institution && ofCommand(mention, institution);
+  if (command) return context.resolve(command);
   if (institution && !(territory && onlyOfTerritories.has(mention.head.family))) {
     const { family } = institution.head;
     if (family === "party" || family === "party-committee") return ofSameOffices(context, mention, institution);
@@ -143,6 +129,12 @@ export function resolveOnBase(context: BodyContext, mention: BodyMention, base: 
   const own = mention.head.family === "department" && mention.place?.rule === "place/province";
   return bodyOn(mention, base, short || own ? territory.name : display(territory), territory.key);
 }
+
+/** "Đảng ủy, Bộ CHQS tỉnh X": the Party organisation of a military command goes by the name of Đảng ủy Quân sự. */
+const ofCommand = ({ head, ...mention }: BodyMention, { head: led, place }: BodyMention): BodyMention | undefined =>
+  place && /Chỉ huy Quân sự$/u.test(led.name) && /^Đảng (?:bộ|ủy)$/u.test(head.name)
+    ? { ...mention, head: { ...head, name: `${head.name} Quân sự` }, place }
+    : undefined;
 
 /** The bare level of the nearest body before, where no territory is in reach: "Chủ tịch UBND" beside "HĐND huyện". */
 function levelBefore(world: World, mention: BodyMention): string | undefined {

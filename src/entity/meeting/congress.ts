@@ -3,6 +3,7 @@ import type { Bodies } from "../body/bodies.ts";
 import { idOf, tail } from "../key.ts";
 import { allMentions } from "../mentions.ts";
 import { refer, register, type World } from "../world.ts";
+import { attendants } from "./name.ts";
 import type { Series } from "./series.ts";
 
 /** "Đại hội Đảng bộ thành phố" without its number: the one that the report numbers, else one known by its term. */
@@ -19,7 +20,7 @@ export function resolveCongress(world: World, bodies: Bodies, series: Series, me
     register(world, mention, {
       id: idOf("meeting", "đại hội", tail(body.id), term ?? `@${world.local}`),
       type: "Meeting",
-      name: `Đại hội đại biểu ${body.name}${term ? `, nhiệm kỳ ${term}` : ""}`,
+      name: `Đại hội ${attendants(body, mention.note ?? "")}${body.name}${term ? `, nhiệm kỳ ${term}` : ""}`,
       attributes: { kind: "đại hội", ...(term && { term }) },
     });
   }

@@ -1,4 +1,5 @@
 import { wholeParty } from "../../mention/implied-body.ts";
+import { ofMembers } from "../../mention/meeting-slots.ts";
 import { toRoman } from "../../text/number.ts";
 import type { Body } from "../body/body.ts";
 import { capital } from "../expand.ts";
@@ -11,7 +12,7 @@ export function nameInSeries(kind: string, ordinal: number, body: Body, khoa: st
     case "đại hội":
       return body.name === wholeParty.name
         ? `Đại hội đại biểu toàn quốc lần thứ ${toRoman(ordinal)} của Đảng`
-        : `Đại hội ${body.family === "party-cell" ? "" : "đại biểu "}${isNational(body) ? "toàn quốc " : ""}${body.name} lần thứ ${toRoman(ordinal)}`;
+        : `Đại hội ${attendants(body, note)}${isNational(body) ? "toàn quốc " : ""}${body.name} lần thứ ${toRoman(ordinal)}`;
     case "kỳ họp":
       return `Kỳ họp thứ ${ordinal} ${body.name}${ending}`;
     case "phiên họp":
@@ -20,6 +21,10 @@ export function nameInSeries(kind: string, ordinal: number, body: Body, khoa: st
       return `${capital(kind)} lần thứ ${ordinal} ${body.name}${ending}`;
   }
 }
+
+/** Who comes to a congress: delegates, or all members; of a cell nobody needs to say so. */
+export const attendants = ({ family }: Body, note: string): string =>
+  note === ofMembers ? `${ofMembers} ` : family === "party-cell" ? "" : "đại biểu ";
 
 /** A mass body without a territory is that of the whole country. */
 const isNational = ({ family, base, of, open }: Body): boolean =>

@@ -30,6 +30,11 @@ export function registerSeries(world: World, bodies: Bodies, mentions: readonly 
   };
   // Those that name their body come first, so that those that do not can be matched to them.
   for (const mention of mentions) add(mention, mention.body && bodies.resolve(mention.body));
+  // Who organises one holds for its other mentions too: a headline comes before it.
+  for (const mention of mentions) {
+    if (!world.of.has(mention) && !series.some((one) => isOf(one, mention)))
+      add(mention, organiserOf(world, bodies, mention));
+  }
   for (const mention of mentions) {
     if (!world.of.has(mention)) add(mention, impliedBody(world, bodies, series, mention));
   }
@@ -76,9 +81,12 @@ function noteOf(world: World, { kind, ordinal }: MeetingMention): string | undef
   return undefined;
 }
 
+const isOf = ({ kind, ordinal }: Numbered, mention: MeetingMention): boolean =>
+  kind === mention.kind && ordinal === mention.ordinal;
+
 /** "Đại hội lần thứ XXVI (nhiệm kỳ …)": the body of that number, else the organiser, else the nearest that has such. */
 function impliedBody(world: World, bodies: Bodies, series: Series, mention: MeetingMention): Body | undefined {
-  const match = series.find((one) => one.kind === mention.kind && one.ordinal === mention.ordinal);
+  const match = series.find((one) => isOf(one, mention));
   return match?.body ?? organiserOf(world, bodies, mention) ?? nearestOwner(world, bodies, mention);
 }
 

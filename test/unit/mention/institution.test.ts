@@ -15,6 +15,11 @@ describe("institutions that say in lower case what they are", () => {
       "công ty cổ phần",
       "Ban Quản lý chợ chưa họp",
     ],
+    [{ head: "Trường Tiểu học", title: "số 2 Tam Quan" }, "tại [Trường Tiểu học số 2 Tam Quan], phụ huynh"],
+    [{ head: "Trường PTDTBT Tiểu học", title: "số 1 Cốc Lầu" }, "[Trường PTDTBT Tiểu học số 1 Cốc Lầu]"],
+    [{ head: "Cảng", title: "Hàng không Phú Bài" }, "Giám đốc [Cảng Hàng không Phú Bài]; ông Lê Văn Bình"],
+    [{ head: "Phòng khám", title: "đa khoa khu vực Mường Lát" }, "[Phòng khám đa khoa khu vực Mường Lát]"],
+    [not("organisation/institution"), "cảng cá", "Cảng cá đã mở cửa"],
     [not("organisation/school"), "TRƯỜNG THPT NGUYỄN DU HỌC TẬP NGHỊ QUYẾT ĐẠI HỘI"],
     [
       { rule: "organisation/institution", head: "Ban Quản lý", title: "các khu công nghiệp" },
@@ -35,7 +40,8 @@ describe("who governs an institution", () => {
   cases("Organisation", [
     [{ rule: "organisation/governing", of: "Tổng công ty" }, "Chủ tịch [Hội đồng thành viên Tổng công ty]"],
     [{ rule: "organisation/governing" }, "các đồng chí trong [Ban Giám hiệu]; tổ trưởng"],
-    [not("organisation/governing"), "hội đồng thành viên", "ban giám hiệu"],
+    [{ rule: "organisation/governing", of: "Công ty" }, "bà Lê Thị Hòa, Trưởng [ban kiểm soát Công ty]"],
+    [not("organisation/governing"), "trạm kiểm soát", "ban kiểm soát", "hội đồng thành viên", "ban giám hiệu"],
   ]);
 });
 

@@ -42,6 +42,7 @@ describe("congresses: number and body in any order", () => {
       "ĐHĐB Đảng bộ tỉnh Bắc Kạn lần thứ 12",
       "Đại hội đại biểu lần thứ XII của Đảng bộ tỉnh Bắc Kạn",
     ],
+    [{ ordinal: 6, term: "2022-2025" }, "[Đại hội Đảng viên lần thứ VI nhiệm kỳ 2022 – 2025]"],
     [{ ordinal: 1, body: "Đảng bộ đặc khu Cô Tô" }, "Đại hội lần thứ nhất Đảng bộ đặc khu Cô Tô"],
     [{ ordinal: 1, body: "ĐẢNG BỘ XÃ BA VÌ" }, "ĐẠI HỘI ĐẢNG BỘ XÃ BA VÌ LẦN THỨ NHẤT"],
     [{ ordinal: 6, term: "2025-2030" }, "Đại hội lần thứ VI (nhiệm kỳ 2025-2030) của Đảng bộ Sở Y tế"],
