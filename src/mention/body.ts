@@ -99,9 +99,10 @@ function readManaged(scan: Scan, head: BodyHead, at: number): Completion | undef
   return plain ? subject : readShort(scan, head, at);
 }
 
-/** Boards of committees; a Ban cán sự đảng or Đảng đoàn is that of an institution. */
+/** Boards of committees; "Văn phòng | Sở Y tế"; a Ban cán sự đảng or Đảng đoàn is that of an institution. */
 const isCommitteeOf = (head: BodyHead, family: string): boolean =>
   committees.has(family) ||
+  (head.name === "Văn phòng" && ["department", "ministry"].includes(family)) ||
   (ofInstitutionsOnly.has(head.name) && (institutions.has(family) || family === "government"));
 
 /** "BCH | các đoàn thể", "UBKT | các Đảng bộ xã": those of several bodies are none. */

@@ -20,7 +20,8 @@ const later = (last: BodyMention | undefined, each: BodyMention): BodyMention =>
 
 /** Whether a body that is named in full is of the kind that the word says: "Trường Đại học X" is a "Trường". */
 function isSuch({ head, title, place, of }: BodyMention, short: BodyMention): boolean {
-  if (!title && !place?.name) return false;
+  // "Sở Y tế" has its name in the head.
+  if (!title && !place?.name && head.family !== "department") return false;
   const { name } = short.head;
   if (name === "Chi nhánh") return head.family === "company" && title !== undefined && /Chi nhánh/iu.test(title);
   return of === undefined && (head.name === name || head.name.startsWith(`${name} `));

@@ -87,6 +87,11 @@ describe("a firm by the beginning of its name, the office of a union, a departme
       "Bí thư Đảng ủy cơ quan Trung ương Hội Nhà báo Việt Nam -POSITION_AT-> Đảng ủy cơ quan Trung ương Hội Nhà báo Việt Nam",
     ],
     [
+      "UBND tỉnh Kiên Giang họp. Bà Lê Thị Sen ở Sở Y tế và ông Trần Hữu Lộc, Chánh Văn phòng Sở Xây dựng, nay là Phó Giám đốc Sở dự.",
+      "Chánh Văn phòng Sở Xây dựng tỉnh Kiên Giang -POSITION_AT-> Văn phòng Sở Xây dựng tỉnh Kiên Giang",
+      "Phó Giám đốc Sở Xây dựng tỉnh Kiên Giang -POSITION_AT-> Sở Xây dựng tỉnh Kiên Giang",
+    ],
+    [
       "UBND tỉnh Kiên Giang họp. Ông Trần Hữu Lộc, Giám đốc Sở Xây dựng, Bí thư Thị ủy Hà Tiên dự.",
       "Bí thư Thị ủy Hà Tiên -POSITION_AT-> Thị ủy Hà Tiên",
       "Giám đốc Sở Xây dựng tỉnh Kiên Giang -POSITION_AT-> Sở Xây dựng tỉnh Kiên Giang",

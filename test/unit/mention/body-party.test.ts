@@ -97,6 +97,7 @@ describe("inner bodies", () => {
     [{ head: "Đảng đoàn", of: "HĐND tỉnh" }, "Đảng đoàn HĐND tỉnh"],
     [not("organisation/party-board"), "công tác nội chính", "kiểm tra, giám sát", "ban tổ chức"],
     [{ rule: "organisation/office", head: "Văn phòng", of: "Tỉnh ủy" }, "Chánh [Văn phòng Tỉnh ủy]"],
+    [{ head: "Văn phòng", of: "Sở Y tế" }, "Chánh [Văn phòng Sở Y tế]"],
     [{ head: "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân" }, "Văn phòng HĐND và UBND huyện Sóc Sơn"],
     [not("organisation/office"), "văn phòng làm việc", "văn phòng phẩm"],
   ]);
