@@ -83,12 +83,6 @@ export function readProperName(scan: Scan, head: BodyHead, at: number): Name | u
     }
     // "Khối dân | - chính - đảng"
     if (block && isDash(word) && ofOffices.has(keyAt(scan, to + 1)) && !startsBody(scan, to + 1)) continue;
-    // "Khối các cơ quan | T.Ư"
-    if (block && keysAt(scan, to, "t . ư")) {
-      to += 2;
-      capitals = to + 1;
-      continue;
-    }
     // "Trung tâm GDNN-GDTX"
     if (isDash(word) && to > at && capitals === to && !scan.tokens[to]?.apart && isJoined(scan, to + 1)) continue;
     if (isDash(word) || /^[;:.()“”"!?…]$/u.test(word)) break;
