@@ -11,7 +11,7 @@ export type Days = { readonly days: string[]; readonly inferred: string | undefi
 /**
  * The ISO days of a mention. A missing year comes from another full date of the text nearest to it, else from the day
  * of publication, else from the period that the meeting is about, else from the latest date of a document that no later
- * year is named beside, else from a leap day within the term of office; `inferred` says from which. Unknown: no days.
+ * year is named beside, else from a leap day within the term of office or the first year of a congress's own; `inferred` says from which. Unknown: no days.
  */
 export function days(world: World, mention: DateMention): Days {
   const read = readDays(world, mention);
@@ -37,7 +37,7 @@ function readDays(world: World, mention: DateMention): Days {
     const inferred = published ? "published" : "text";
     return { days: mention.days.map(({ day, month }) => iso(year, month, day)), inferred };
   }
-  const leap = namesLeapDay(world) ? leapYearOfTerm(world) : undefined;
+  const leap = (namesLeapDay(world) ? leapYearOfTerm(world) : undefined) ?? yearOfCongress(world, mention);
   return leap === undefined
     ? { days: [], inferred: undefined }
     : { days: mention.days.map(({ day, month }) => iso(leap, month, day)), inferred: "term" };
@@ -113,6 +113,22 @@ const namesLeapDay = (world: World): boolean =>
       date.days.some((one) => one.year === undefined && one.month === 2 && one.day === 29),
     ),
   );
+
+/**
+ * "Sáng 11/8, Đảng bộ X tổ chức Đại hội …, nhiệm kỳ 2025-2030": a congress is held in the first year of the term that it
+ * opens; in the last months of a year it may be that of the next.
+ */
+function yearOfCongress({ report }: World, mention: DateMention): number | undefined {
+  const clause = report.clauses.find(({ from, to }) => from <= mention.from && mention.from < to);
+  const terms = new Set(
+    clause?.mentions.flatMap((each) =>
+      each.type === "Meeting" && each.kind === "đại hội" && each.term ? [each.term] : [],
+    ),
+  );
+  const [term, another] = [...terms];
+  const early = mention.days.every(({ month }) => month < 11);
+  return term && !another && early ? Number(term.slice(0, 4)) : undefined;
+}
 
 /** The one leap year of the only term of office that the text speaks of. */
 function leapYearOfTerm(world: World): number | undefined {

@@ -10,7 +10,7 @@ const isParticipant = (mention: Mention): mention is Participant =>
 
 /** Words by which a body takes part through its members. */
 const through =
-  /(các (đồng chí|đ \/ c|ông, bà|ông bà|cô chú)( trong)?|đại diện( lãnh đạo)?|lãnh đạo( và cán bộ chủ chốt)?|thủ trưởng|thành viên|thường trực|tập thể|bch|toàn thể)( của)?( các)?$/u;
+  /(các (đồng chí|đ \/ c|ông , bà|ông bà|cô chú)( trong)?|đại diện( lãnh đạo)?|lãnh đạo(( ,| và| , và) (cán bộ chủ chốt|cán bộ( ,)? chiến sĩ|cán bộ|chuyên viên|chỉ huy|nhân viên))*|thủ trưởng|thành viên|thường trực|tập thể|bch|toàn thể)( của)?( các)?$/u;
 
 /**
  * The subjects of the verb at `at`: back over names, titles and bodies that only commas, semicolons, "và" and
@@ -102,7 +102,15 @@ export function listedFrom(report: Report, clause: Clause, at: number, to = clau
 
 /** "Thường trực Đảng ủy", "Ban Thường vụ Quận ủy": a body that is nothing but its few members attends as it is named. */
 const isOfPeople = ({ head, of, place }: BodyMention): boolean =>
-  (head.family === "standing" || head.family === "party-standing-committee") && (of ?? place) !== undefined;
+  (head.family === "standing" || head.family === "party-standing-committee" || directs(head.name)) &&
+  (of ?? place) !== undefined;
+
+/** Those in a list who have no name: "đại diện UBND xã, | các ban, ngành, đoàn thể của xã |, Công an xã". */
+const masses =
+  /(?<!\p{L})các (tổ chức chính trị [-–] xã hội|ban( ,)? ngành(( ,)? đoàn thể)?|đoàn thể|phòng( ,)? ban|cơ quan( ,)? đơn vị)( (của )?(tỉnh|huyện|xã|phường|thị trấn))?(?!\p{L})/gu;
+
+/** "Ban Giám hiệu", "Ban Giám đốc": a few people, where a Hội đồng quản trị sits as a body. */
+const directs = (name: string): boolean => /^Ban (Tổng )?Giám (đốc|hiệu)$/u.test(name);
 
 /** Whether a body stands behind "lãnh đạo", "các đồng chí trong" or another body that does. */
 function takesPart(report: Report, clause: Clause, body: Mention, from: number): boolean {
@@ -110,7 +118,8 @@ function takesPart(report: Report, clause: Clause, body: Mention, from: number):
   for (const mention of clause.mentions.filter((each) => each.to <= body.from && each.from >= from).toReversed()) {
     const words = between(report, mention.to, edge);
     if (through.test(words)) return true;
-    if (mention.type !== "Organisation" || !/^[\s,và]*$/u.test(words)) return false;
+    const member = mention.type === "Position" && /^(Ủy|Thành) viên/u.test(mention.rank.name);
+    if (!(member || mention.type === "Organisation") || !/^[\s,và]*$/u.test(words.replace(masses, ""))) return false;
     edge = mention.from;
   }
   return through.test(between(report, from, edge));

@@ -130,7 +130,8 @@ function readContinued(scan: Scan, at: number, specific: boolean, noun: Document
   const issuers = phrase.mentions.filter((mention) => isIssuer(scan, mention));
   // "Dự án triển khai từ năm 2003": of a project the year says when something happened to it.
   const dated = year && noun.kind.kind !== "Dự án";
-  if (!specific && !dated && !owner && !named(grounds)) return undefined;
+  const told = dated || owner !== undefined || named(grounds) || isHeard(scan, at, noun, phrase);
+  if (!specific && !told) return undefined;
   if (specific && phrase.mentions.length === 0 && !year && phrase.to - at < 6) return undefined;
   return documentOf(noun, {
     to: phrase.to,
@@ -141,6 +142,13 @@ function readContinued(scan: Scan, at: number, specific: boolean, noun: Document
     about: about.filter((mention) => !isIssuer(scan, mention)),
   });
 }
+
+/** In tokens: what is shorter may be any report. */
+const shortestHeard = 6;
+
+/** "được nghe | báo cáo tổng kết, đánh giá công tác bầu cử …": one report, put before those who hear it. */
+const isHeard = (scan: Scan, at: number, { kind }: DocumentNoun, { to }: Phrase): boolean =>
+  kind.kind === "Báo cáo" && keyAt(scan, at - 3) === "nghe" && to - at >= shortestHeard;
 
 /** "thực hiện Nghị quyết này" tells no document from another by itself. */
 const named = (grounds: readonly DocumentMention[]): boolean => grounds.some(({ bare }) => !bare);

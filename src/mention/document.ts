@@ -61,10 +61,14 @@ const auxiliaries = new Set(
   ),
 );
 
+const levelWords = new Set(["tỉnh", "huyện", "quận", "xã", "phường", "thị trấn", "phố"]);
+
 /** Whether it is the verb: in lower case behind who does it, a number, or a word that only a verb takes. */
 function isVerb(scan: Scan, at: number, kind: string): boolean {
   if (!verbs.has(kind) || scan.tokens[at]?.shape !== "lower" || at <= scan.start) return false;
   const before = scan.tokens[at - 1];
+  // "Chính ủy Bộ CHQS tỉnh | báo cáo kết quả …": a territory that ends a title or the name of a body.
+  if (kind === "Báo cáo" && levelWords.has(keyAt(scan, at - 1))) return true;
   return before?.shape !== "lower" && before?.shape !== "mark" ? true : auxiliaries.has(keyAt(scan, at - 1));
 }
 

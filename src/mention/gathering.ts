@@ -3,6 +3,7 @@ import { readPeriod } from "./meeting-purpose.ts";
 import { type Phrase, readPhrase } from "./phrase.ts";
 import { closingQuote, mentionsWithin, opensQuote } from "./quote.ts";
 import { keyAt, keysAt, type Scan, slice, wordAt } from "./scan.ts";
+import { readYears } from "./term.ts";
 
 /** Gatherings with somebody: "buổi tiếp xúc | với cử tri phường X", "buổi gặp mặt | các gia đình chính sách". */
 const withSomebody = new Set(["buổi tiếp xúc", "buổi gặp mặt", "buổi đối thoại", "buổi làm việc"]);
@@ -58,6 +59,30 @@ export function readRound(scan: Scan, at: number): Purpose | undefined {
   if (to - at < 2) return undefined;
   return { to, purpose: slice(scan, at, to), about: [...(phrase?.mentions ?? [])] };
 }
+
+const staff = ["cán bộ", "công chức", "viên chức", "người lao động", "nhà giáo", "đoàn viên", "công nhân"];
+
+/**
+ * "hội nghị | người lao động năm 2026", "hội nghị đại biểu | cán bộ, công chức, viên chức năm 2024": the yearly one of
+ * those who work somewhere, by the year. `at` is behind the noun.
+ */
+export function readOfStaff(scan: Scan, at: number, kind: string): Purpose | undefined {
+  if (kind !== "hội nghị") return undefined;
+  let to = keysAt(scan, at, "đại biểu") ? at + 2 : at;
+  const first = to;
+  for (;;) {
+    const start = to > first && /^(,|và|-)$/u.test(keyAt(scan, to)) ? to + 1 : to;
+    const who = staff.find((words) => keysAt(scan, start, words));
+    if (!who) break;
+    to = start + who.split(" ").length;
+  }
+  const year = to > first ? (yearAt(scan, to) ?? schoolYearAt(scan, to)) : undefined;
+  return year === undefined ? undefined : { to: year, purpose: slice(scan, at, year), about: [] };
+}
+
+/** "năm học 2023-2024". */
+const schoolYearAt = (scan: Scan, at: number): number | undefined =>
+  keysAt(scan, at, "năm học") && readYears(scan, at + 2) ? at + 5 : undefined;
 
 /** In tokens. */
 const longestReporters = 24;

@@ -1,4 +1,4 @@
-import { readRound, readTheme } from "./gathering.ts";
+import { readOfStaff, readRound, readTheme } from "./gathering.ts";
 import { isNamedByOwner, readOwner } from "./meeting-owner.ts";
 import { celebrates, readPeriod, readPurpose } from "./meeting-purpose.ts";
 import { afterComma, afterOf, readSlots, type SlotReader, type Slots } from "./meeting-slots.ts";
@@ -42,7 +42,11 @@ export function readMeeting(scan: Scan, at: number): MeetingMention | undefined 
   }
   // "nhiều | hội thảo về …", "hàng loạt | cuộc họp bàn …": more than one.
   if (several.has(keyAt(scan, at - 1)) && scan.tokens[at]?.shape === "lower") return undefined;
-  const purpose = readTheme(scan, match.end, kind) ?? readPurpose(scan, match.end, kind) ?? readRound(scan, match.end);
+  const purpose =
+    readTheme(scan, match.end, kind) ??
+    readOfStaff(scan, match.end, kind) ??
+    readPurpose(scan, match.end, kind) ??
+    readRound(scan, match.end);
   if (purpose) return { ...base, ...purpose, rule: "meeting/purpose" };
   const month = slots.note ? readPeriod(scan, slots.to) : undefined;
   if (month) {

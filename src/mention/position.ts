@@ -15,6 +15,7 @@ const units = new Set([
   "office",
   "council-board",
   "unit",
+  "governing",
   "department",
   "steering-committee",
   "national-assembly-delegation",

@@ -5,6 +5,7 @@ import type { MeetingMention, PlaceMention } from "./mention.ts";
 import { isBody, isHolder, isJoined, readDashedPart, startsBody, startsDocument, startsPost } from "./name-parts.ts";
 import { readTerritory } from "./place.ts";
 import { capitalAt, isDash, keyAt, keysAt, type Scan, slice, wordAt } from "./scan.ts";
+import { stops, taskEnd } from "./task-name.ts";
 
 /** Lower-case words inside the names of institutions: "Học viện Chính trị quốc gia Hồ Chí Minh". */
 const inside = new Set([
@@ -29,13 +30,6 @@ const inside = new Set([
 const ofOffices = new Set(
   "các cơ quan đảng chính quyền doanh nghiệp dân đoàn thể trường đại học cao đẳng và trung ương đơn vị".split(" "),
 );
-/** Words that end a name made of a board's tasks: "Phòng Tuyên truyền, Nghiên cứu dư luận xã hội | thuộc". */
-export const stops = new Set([
-  ..."thuộc của đã là và cùng tại do tổ chủ được cho trong về với dự phát có báo trực quán triển thông nhiệm khóa tặng trao ngày lần".split(
-    " ",
-  ),
-]);
-
 /** Families whose names say in lower case what they are: "Bệnh viện | đa khoa", "Công ty | cổ phần". */
 const described = new Set(["institution", "company", "school"]);
 
@@ -89,12 +83,6 @@ export function readProperName(scan: Scan, head: BodyHead, at: number): Name | u
     }
     // "Khối dân | - chính - đảng"
     if (block && isDash(word) && ofOffices.has(keyAt(scan, to + 1)) && !startsBody(scan, to + 1)) continue;
-    // "Khối các cơ quan | T.Ư"
-    if (block && keysAt(scan, to, "t . ư")) {
-      to += 2;
-      capitals = to + 1;
-      continue;
-    }
     // "Trung tâm GDNN-GDTX"
     if (isDash(word) && to > at && capitals === to && !scan.tokens[to]?.apart && isJoined(scan, to + 1)) continue;
     if (isDash(word) || /^[;:.()“”"!?…]$/u.test(word)) break;
@@ -106,7 +94,9 @@ export function readProperName(scan: Scan, head: BodyHead, at: number): Name | u
       const body = offices ? isBody(scan, to) : startsBody(scan, to);
       if (to > at && (startsPost(scan, to) || body || readTerritory(scan, to)?.name)) break;
       if (to > at && (startsDocument(scan, to) || isHolder(scan, head, to))) break;
-      capitals = to + 1;
+      // "Cảng | Hàng không | X"
+      capitals = kinds?.longest(scan.tokens, to, scan.limit)?.end ?? to + 1;
+      to = capitals - 1;
       continue;
     }
     if (readTerritory(scan, to)?.name || (to > at && isBareLevel(scan, head, to))) break;
@@ -186,16 +176,3 @@ const endings = new Set(
     "trước nhằm để như giữa đối gồm bị chưa không phải cần tiếp tới từ vào theo bằng qua các những này"
   ).split(" "),
 );
-
-/** "Nghiên cứu | dư luận xã hội | thuộc": up to six words in lower case belong to the name where a mark, "thuộc" or a body follows. */
-function taskEnd(scan: Scan, at: number): number | undefined {
-  for (let to = at; to <= Math.min(scan.limit, at + 6); to++) {
-    const word = wordAt(scan, to);
-    if (to === scan.limit || /^[,;.()–-]$/u.test(word) || ["thuộc", "trực"].includes(keyAt(scan, to))) return to;
-    if (capitalAt(scan, to) && isBody(scan, to)) return to;
-    if (scan.tokens[to]?.shape !== "lower" || scan.knowledge.lexicon.frames.longest(scan.tokens, to, scan.limit))
-      return undefined;
-    if (stops.has(keyAt(scan, to))) return undefined;
-  }
-  return undefined;
-}

@@ -1,8 +1,9 @@
 import type { MeetingMention } from "./mention.ts";
 import { startsPost } from "./name-parts.ts";
 import { readTerritory } from "./place.ts";
-import { type Name, stops } from "./proper-name.ts";
+import type { Name } from "./proper-name.ts";
 import { keyAt, keysAt, type Scan, slice, wordAt } from "./scan.ts";
+import { stops } from "./task-name.ts";
 
 /** "chương | trình": a verb's form that only ends a word of two syllables. */
 const isSecond = (scan: Scan, at: number): boolean => keyAt(scan, at - 1) === "chương" || keyAt(scan, at - 1) === "quá";

@@ -95,7 +95,7 @@ inBrowser("hostile input", () => {
     await page.locator("ol a").first().click();
     await page.locator(".notice").waitFor();
     await page.getByRole("link", { name: "Báo cáo", exact: true }).click();
-    await page.locator("main li a").first().waitFor();
+    await page.getByRole("heading", { name: "Báo cáo đã đọc" }).waitFor();
     expect(await page.locator(".notice.grave button").count()).toBe(0);
   });
 

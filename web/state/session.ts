@@ -5,7 +5,7 @@ import { add, open, refreshed } from "./changes.ts";
 import { amend, begin, type History, record, redo, undo } from "./history.ts";
 import { type Selection, sameSelection } from "./selection.ts";
 import { type Change, emptyView, type View } from "./view.ts";
-import { showWay, wayOf } from "./way.ts";
+import { longestWay, showWay, wayOf } from "./way.ts";
 
 /** Neighbours that come at a time. */
 export const pageSize = 100;
@@ -130,7 +130,7 @@ export function createSession(ask: Ask, beginning: View = emptyView): Session {
     },
     findWay: async (from, to, fresh = false) => {
       const shown = fresh ? emptyView : get(view);
-      const found = await during(ask("GET /api/paths", { from, to }));
+      const found = await during(ask("GET /api/paths", { from, to, longest: longestWay }));
       // Both ends come, joined or not.
       const coming = new Set([from, to, ...found.nodes.map(({ id }) => id)]);
       const joined = await joining(shown, [...coming]);

@@ -2,6 +2,9 @@ import type { Edge, Node } from "../../src/api/contract/graph.ts";
 import type { PathsAnswer } from "../../src/api/contract/neighbours.ts";
 import type { Change, View, Way } from "./view.ts";
 
+/** Relations of the longest path that is looked for. */
+export const longestWay = 6;
+
 export const wayOf = (from: string, to: string, { paths, truncated }: PathsAnswer): Way => ({
   from,
   to,

@@ -123,7 +123,7 @@ export const en: Messages = {
     to: "The way to an organisation, person, meeting, document…",
     found: (paths, length) => `${s(paths, "path")} of ${s(length, "relation")}.`,
     more: "There are more of this length.",
-    none: "No path of up to 6 relations joins these two.",
+    none: (longest) => `No path of up to ${longest} relations joins these two.`,
     tooWide: "No path found yet; the graph around these two is too wide to search all of it.",
     path: (index) => `Path ${index}`,
     only: "Only this path",

@@ -118,7 +118,7 @@ export const vi = {
     to: "Đường đến tổ chức, người, cuộc họp, văn bản…",
     found: (paths: number, length: number) => `${paths} đường, mỗi đường ${length} quan hệ.`,
     more: "Còn những đường khác cùng độ dài.",
-    none: "Không có đường nào nối hai nút này trong vòng 6 quan hệ.",
+    none: (longest: number) => `Không có đường nào nối hai nút này trong vòng ${longest} quan hệ.`,
     tooWide: "Chưa tìm thấy đường; đồ thị quanh hai nút này quá rộng để tìm hết.",
     path: (index: number) => `Đường ${index}`,
     only: "Chỉ xem đường này",

@@ -2,27 +2,23 @@ import type { BodyMention } from "../../mention/mention.ts";
 import { type Base, statedBase } from "../focus.ts";
 import { mentionsOf } from "../mentions.ts";
 import { only } from "../only.ts";
-import { type Body, type BodyContext, openBody } from "./body.ts";
+import type { BodyContext } from "./body.ts";
 import { communes } from "./fitting.ts";
-import { resolveOnBase } from "./territorial.ts";
 
 /** "Chi bộ 4", "Chi bộ số 2": a cell that has a number for its name. */
 export const isNumberedCell = ({ head, title = "", place }: BodyMention): boolean =>
   head.family === "party-cell" && place === undefined && /^\d/u.test(title);
 
-/**
- * A numbered cell is one of the institution that it is said to be under, or that the report is of; of a territory it is
- * one only in a commune, since no district or province counts its cells. Undefined: the territory of the host has it.
- */
-export function resolveNumberedCell(context: BodyContext, mention: BodyMention): Body | undefined {
-  const { world, focus } = context;
-  const title = mention.title ?? "";
-  const head = { ...mention.head, name: `${mention.head.name} ${title}` };
-  const institution = aboveOf(context, title) ?? focus.host.institution ?? onlyInstitution(context);
-  if (institution) return resolveOnBase(context, { ...mention, head, title: undefined }, { institution });
-  const { territory } = focus.host;
-  return territory && communes.has(territory.level) ? undefined : openBody(world, { ...mention, head }, undefined);
-}
+/** The mention with its number as a part of what it is called. */
+export const withNumber = (mention: BodyMention): BodyMention => ({
+  ...mention,
+  head: { ...mention.head, name: `${mention.head.name} ${mention.title}` },
+  title: undefined,
+});
+
+/** The institution that a numbered cell is said to be under, or that the report is of; undefined where it has none. */
+export const institutionOf = (context: BodyContext, { title = "" }: BodyMention): BodyMention | undefined =>
+  aboveOf(context, title) ?? context.focus.host.institution ?? onlyInstitution(context);
 
 /** "Chi bộ 4 trực thuộc Đảng bộ Chi cục Thuế": said once, it holds for every mention. */
 function aboveOf({ world }: BodyContext, title: string): BodyMention | undefined {

@@ -9,7 +9,7 @@ import { baseInReach, territoryOf } from "./base.ts";
 import { type Body, type BodyContext, bodyOf, bodyOn, openBody } from "./body.ts";
 import { communes, isOfInstitution, mayHave } from "./fitting.ts";
 import { neighbours, sideOf } from "./neighbours.ts";
-import { isNumberedCell, resolveNumberedCell } from "./numbered-cell.ts";
+import { institutionOf, isNumberedCell, withNumber } from "./numbered-cell.ts";
 import { atOwnLevel } from "./own-level.ts";
 
 /** A body of a territory or an institution: "Đảng ủy phường Thanh Nhàn", "Quận ủy", "Đảng bộ Trường X", "UBND". */
@@ -24,8 +24,7 @@ export function resolveTerritorial(context: BodyContext, mention: BodyMention): 
     return bodyOn(mention, { institution: inner }, of.name, tail(of.id));
   }
   if (title === "nhà trường") return resolveOnBase(context, mention, schoolBase(context));
-  const cell = isNumberedCell(mention) ? resolveNumberedCell(context, mention) : undefined;
-  if (cell) return cell;
+  if (isNumberedCell(mention)) return resolveNumberedCell(context, mention);
   if (title) return ofOffices(context, mention);
   if (place && !place.name) {
     const beside = besideInChain(context, mention, place.level);
@@ -63,6 +62,15 @@ export function resolveTerritorial(context: BodyContext, mention: BodyMention): 
   if (base) return openBody(world, mention, undefined);
   const level = levelBefore(world, mention);
   return level && (communes.has(level) || !isOfInstitution(head)) ? openBody(world, mention, level) : undefined;
+}
+
+/** "Chi bộ 4" of an institution or of a commune: no district or province counts its cells. */
+function resolveNumberedCell(context: BodyContext, mention: BodyMention): Body | undefined {
+  const institution = institutionOf(context, mention);
+  if (institution) return resolveOnBase(context, withNumber(mention), { institution });
+  const { territory } = context.focus.host;
+  if (territory && communes.has(territory.level)) return ofOffices(context, mention);
+  return openBody(context.world, withNumber(mention), undefined);
 }
 
 /** Whether the institution has a Đảng bộ or Đảng ủy in the report: then "Chi bộ" alone is one of its many. */

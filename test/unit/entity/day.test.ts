@@ -18,6 +18,14 @@ describe("a day without a year takes none from history", () => {
   ]);
 });
 
+describe("a congress without a year is held in the first one of the term that it opens", () => {
+  reads(meetingDays, [
+    ["Ngày 14/7, Đảng bộ huyện Yên Mô tổ chức Đại hội đại biểu lần thứ XX, nhiệm kỳ 2015-2020.", "2015-07-14"],
+    ["Ngày 14/12, Đảng bộ huyện Yên Mô tổ chức Đại hội đại biểu lần thứ XX, nhiệm kỳ 2015-2020.", "never"],
+    ["Ngày 14/7, Đảng bộ huyện Yên Mô tổ chức Đại hội đại biểu lần thứ XX.", "never"],
+  ]);
+});
+
 describe("days as they are stated", () => {
   reads(meetingDays, [
     ["Sáng ngày 12/01/2021, Huyện ủy Cư Jút tổ chức hội nghị tập huấn nghiệp vụ.", "2021-01-12 sáng"],

@@ -155,3 +155,22 @@ describe("sides, brackets and given names", () => {
     [`${lead} Dự hội nghị có bà Lê Thị Sen, bà Đỗ Hồng Sen và ông Vũ Văn Tám, cán bộ. Bà Sen phát biểu.`],
   ]);
 });
+
+describe("bodies in a list of those who come, behind nameless ones and members of others", () => {
+  const meeting = "Ngày 14/5/2021, Đảng ủy phường Cái Khế tổ chức hội nghị tập huấn nghiệp vụ.";
+  const cameTo = (name: string) => `${name} -ATTENDED-> Hội nghị tập huấn nghiệp vụ`;
+  reads(relations("ATTENDED"), [
+    [
+      `${meeting} Dự có đại diện HĐND phường, các ban, ngành, đoàn thể của phường, Trạm Y tế phường.`,
+      cameTo("Hội đồng nhân dân phường Cái Khế"),
+      cameTo("Trạm Y tế phường Cái Khế"),
+    ],
+    [`${meeting} Dự có các đồng chí lãnh đạo, cán bộ chiến sĩ Công an phường.`, cameTo("Công an phường Cái Khế")],
+    [
+      `${meeting} Dự có các đồng chí Ủy viên Ban Thường vụ Đảng ủy phường, Ban Giám đốc Công ty Gạch Sông Gianh.`,
+      cameTo("Ban Giám đốc Công ty Gạch Sông Gianh"),
+      cameTo("Ban Thường vụ Đảng ủy phường Cái Khế"),
+    ],
+    [`${meeting} Dự có 50 đảng viên do Công ty Gạch Sông Gianh cử, các ban, ngành của phường.`],
+  ]);
+});

@@ -85,6 +85,12 @@ describe("documents named by issuer and subject", () => {
       { rule: "document/about", subject: "xây dựng nông thôn mới" },
       "triển khai [Nghị quyết về xây dựng nông thôn mới]",
     ],
+    [
+      { rule: "document/described", kind: "Báo cáo" },
+      "các đại biểu được nghe [báo cáo kết quả vận động ủng hộ đồng bào vùng lũ]",
+      "lắng nghe [báo cáo đánh giá tình hình thu ngân sách trên địa bàn]",
+    ],
+    [not("document/described"), "có báo cáo kết quả vận động ủng hộ đồng bào vùng lũ", "nghe báo cáo kết quả"],
     [not("document/about"), "ban hành nghị quyết về xây dựng nông thôn mới", "báo cáo về thành tích chung"],
     [
       { rule: "document/described", kind: "Kế hoạch", grounds: ["Nghị quyết Đại hội Đảng bộ tỉnh"] },
@@ -241,6 +247,8 @@ describe("verbs that look like documents", () => {
       "Sở Tài chính hướng dẫn thực hiện việc thu phí năm 2019",
       "Chính phủ đã quy định về kinh doanh vận tải năm 2014",
       "Ông vừa báo cáo kết quả kiểm tra năm 2018",
+      "ông Bình thay mặt lãnh đạo xã báo cáo kết quả kiểm tra năm 2018",
+      "thực hiện nhiệm vụ, kế hoạch năm 2018",
       "cơ quan này cũng thông báo về việc tạm dừng",
     ],
   ]);

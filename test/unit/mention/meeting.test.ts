@@ -19,6 +19,13 @@ describe("meetings of the whole country, of a month, of a cell", () => {
       "hội nghị trực tuyến đến các huyện, thị, thành ủy để học tập Kết luận số 12-KL/TW",
     ],
     [{ kind: "hội nghị", rule: "meeting/purpose" }, "hội nghị nhằm triển khai Kế hoạch số 12-KH/HU"],
+    [
+      { kind: "hội nghị", rule: "meeting/purpose" },
+      "[Hội nghị cán bộ, công chức, viên chức năm 2024] của cơ quan",
+      "[Hội nghị đại biểu Người lao động năm 2021]; ông Lê Văn Bình dự",
+      "[hội nghị viên chức và người lao động năm học 2023-2024]",
+    ],
+    [not("meeting/purpose"), "hội nghị người lao động", "hội nghị năm 2021"],
     [not("meeting/numbered"), "Đây là kỳ họp đầu tiên của HĐND tỉnh Sơn La dùng máy tính bảng"],
     [{ kind: "lễ", rule: "meeting/bare" }, "Tham dự [buổi lễ] có đại biểu các xã"],
     [

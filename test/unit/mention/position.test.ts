@@ -38,6 +38,11 @@ describe("posts at a body", () => {
 
 describe("words that end in a rank", () => {
   cases("Position", [
+    [{ rank: "Trưởng", body: "ban kiểm soát Công ty" }, "bà Lê Thị Hòa, [Trưởng ban kiểm soát Công ty]"],
+    [
+      { rank: "Phó Chủ nhiệm Chính trị", body: "Quân khu 9" },
+      "Đại tá Lê Văn Bình, [Phó Chủ nhiệm Chính trị Quân khu 9]",
+    ],
     [{ rank: "Trưởng", body: "phòng Nội vụ huyện Ba Bể" }, "giữ chức vụ [Trưởng phòng Nội vụ huyện Ba Bể]"],
     [nothing, "Đoàn Chủ tịch, Đoàn Thư ký", "Chủ tịch đoàn, Thư ký đoàn điều hành Đại hội"],
   ]);

@@ -7,8 +7,8 @@ export const planeSize = 1000;
 
 /** A few nodes are not blown up to fill the screen. */
 const nearest = 0.45;
-/** Labels stand below the nodes and are wider than they: room for them and a border, in pixels. */
-const border = { x: 75, above: 30, below: 55 };
+/** Room at the rim for nodes and their labels, which keep within the frame themselves, in pixels. */
+const border = { x: 48, above: 45, below: 72 };
 
 type Frame = Pick<Canvas, "camera" | "look" | "fit" | "sees">;
 

@@ -22,16 +22,25 @@ export function labelDrawing(palette: () => Palette, taken: Boxes): NodeLabelDra
     const [within, below, right, bottom] = labelBox(context, label, x, y, size, settings);
     const [width, height] = [right - within, bottom - below];
     const frame = frameOf(context);
-    const whole = (left: number) => left === inFrame(left, width, frame, x);
+    const whole = ([left, top]: readonly [number, number]) =>
+      left === inFrame(left, width, frame.width, x) && top === inFrame(top, height, frame.height, y);
     const places = [
       [within, below],
       [within, y - size - 5 - height],
-      [x + size + 6, y - height / 2],
-      [x - size - 6 - width, y - height / 2],
+      // Several lines beside a node would rather seem to be those of the next one.
+      ...(lines.length === 1
+        ? ([
+            [x + size + 6, y - height / 2],
+            [x - size - 6 - width, y - height / 2],
+          ] as const)
+        : []),
     ] as const;
-    const free = places.find(([left, top]) => whole(left) && taken.take(left, top, left + width, top + height));
-    const [left, top] = free ?? places[0];
-    if (!free && !forceLabel) return;
+    // Room for the label of the chosen node was kept.
+    const place = forceLabel
+      ? places[0]
+      : places.find((at) => whole(at) && taken.take(at[0], at[1], at[0] + width, at[1] + height));
+    if (!place) return;
+    const [left, top] = place;
     const { ground, text } = palette();
     const middle = left + width / 2;
     // A veil over the edges, which would else run through the gaps between the words.
@@ -67,17 +76,20 @@ export function labelBox(
   const lines = label.split("\n");
   context.font = `${labelWeight} ${labelSize}px ${labelFont}`;
   const width = widthOf(context, label, lines);
-  const left = inFrame(x - width / 2, width, frameOf(context), x);
+  const left = inFrame(x - width / 2, width, frameOf(context).width, x);
   const top = y + size + 3;
   return [left, top, left + width, top + lines.length * labelSize * leading];
 }
 
-const frameOf = (context: CanvasRenderingContext2D): number => context.canvas.width / devicePixelRatio;
+const frameOf = ({ canvas }: CanvasRenderingContext2D) => ({
+  width: canvas.width / devicePixelRatio,
+  height: canvas.height / devicePixelRatio,
+});
 
-/** Where a label begins so that the frame does not cut it; one of a node out of the frame stays with its node. */
-function inFrame(left: number, width: number, frame: number, node: number): number {
-  if (node < 0 || node > frame) return left;
-  return Math.max(margin, Math.min(left, frame - width - margin));
+/** Where a label begins, across or down, so that the frame does not cut it; that of a node out of it stays with its node. */
+function inFrame(begin: number, length: number, frame: number, node: number): number {
+  if (node < 0 || node > frame) return begin;
+  return Math.max(margin, Math.min(begin, frame - length - margin));
 }
 
 /** Widths do not change with the camera, and measuring costs more than drawing. */
