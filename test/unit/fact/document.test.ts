@@ -5,6 +5,10 @@ import { relations } from "../../support/view.ts";
 describe("who issued a document", () => {
   reads(relations("ISSUED"), [
     [
+      "Đảng ủy Công an Trung ương có Tờ trình số 15-TTr/ĐUCA về phòng, chống ma túy.",
+      "Đảng ủy Công an Trung ương -ISSUED (rule)-> Tờ trình số 15-TTr/ĐUCA",
+    ],
+    [
       "Nghị định số 30/2020/NĐ-CP ngày 5/3/2020 của Chính phủ về công tác văn thư.",
       "Chính phủ -ISSUED-> Nghị định số 30/2020/NĐ-CP",
     ],
