@@ -1,6 +1,7 @@
 import type { BodyHead } from "../knowledge/lexicon.ts";
 import type { Match } from "../text/trie.ts";
-import { ofInstitutionsOnly } from "./body-family.ts";
+import { committees, institutions, ofInstitutionsOnly, partyFamilies } from "./body-family.ts";
+import type { BodyMention } from "./mention.ts";
 import { capitalAt, keyAt, keysAt, type Scan, wordAt } from "./scan.ts";
 
 /** The longest head, unless another begins in it and reaches further: "Ủy ban Kiểm tra | Trung ương Đoàn". */
@@ -24,3 +25,14 @@ export const isLed = (scan: Scan, at: number): boolean =>
 /** "Bí thư | Ban cán sự đảng, Chánh án …": the institution that it is in stands in the next title. */
 export const isOfChain = (scan: Scan, head: BodyHead, at: number, to: number): boolean =>
   ofInstitutionsOnly.has(head.name) && /^(thư|viên)$/u.test(keyAt(scan, at - 1)) && /^[,–-]$/u.test(wordAt(scan, to));
+
+/**
+ * "Đảng ủy | Trung ương Đoàn": a union of the whole country has a Party organisation as an institution has; "Chi bộ cơ
+ * quan | Huyện ủy": the office of a committee; "Thanh tra | Bộ Công an".
+ */
+export function mayBeOf({ name, family }: BodyHead, { head }: BodyMention): boolean {
+  if (name === "Thanh tra") return ["ministry", "department", "force"].includes(head.family);
+  if (institutions.has(head.family)) return true;
+  if (name.endsWith(" cơ quan")) return committees.has(head.family) || head.family === "party-board";
+  return partyFamilies.has(family) && head.family === "mass" && head.scope === "none";
+}

@@ -10,7 +10,7 @@ import {
   partsOnly,
   partyFamilies,
 } from "./body-family.ts";
-import { isLed, isOfChain, longestHead } from "./body-head.ts";
+import { isLed, isOfChain, longestHead, mayBeOf } from "./body-head.ts";
 import { type Completion, completeFused, isOfAll, isUnknownName, readFirstOfSeveral } from "./body-territory.ts";
 import { beginsOffices, completeOffices, readPartyName, readRegion } from "./body-title.ts";
 import { distribute } from "./distribution.ts";
@@ -69,7 +69,8 @@ export function readBody(scan: Scan, at: number): BodyMention | undefined {
 function complete(scan: Scan, head: BodyHead, at: number): Completion | undefined {
   switch (head.scope) {
     case "none":
-      return { to: at };
+      // "Bộ Y tế | Việt Nam"
+      return { to: head.family === "ministry" && keysAt(scan, at, "việt nam") ? at + 2 : at };
     case "fused":
       return completeFused(scan, head, at);
     case "committee":
@@ -155,17 +156,6 @@ function completeTerritory(scan: Scan, head: BodyHead, at: number): Completion |
   if (named?.name && named.level !== "quốc gia" && named.level !== "khu vực") return { place: named, to: named.to };
   if (!isUnknownName(scan, from)) return { to: at };
   return party && head.level === "" ? readPartyName(scan, from) : undefined;
-}
-
-/**
- * "Đảng ủy | Trung ương Đoàn": a union of the whole country has a Party organisation as an institution has; "Chi bộ cơ
- * quan | Huyện ủy": the office of a committee; "Thanh tra | Bộ Công an".
- */
-function mayBeOf({ name, family }: BodyHead, { head }: BodyMention): boolean {
-  if (name === "Thanh tra") return ["ministry", "department", "force"].includes(head.family);
-  if (institutions.has(head.family)) return true;
-  if (name.endsWith(" cơ quan")) return committees.has(head.family) || head.family === "party-board";
-  return partyFamilies.has(family) && head.family === "mass" && head.scope === "none";
 }
 
 /** "khóa XVII", "nhiệm kỳ 2020-2025" and "thuộc …" after the name. */

@@ -5,6 +5,10 @@ import { relations } from "../../support/view.ts";
 describe("what is put before a meeting, and by whom", () => {
   reads(relations("PRESENTED_AT"), [
     [
+      "Sáng 20/3/2022, Huyện ủy Đức Trọng tổ chức hội nghị tập huấn nghiệp vụ. Hội nghị nhất trí cao với dự thảo Kế hoạch số 12-KH/HU.",
+      "Kế hoạch số 12-KH/HU -PRESENTED_AT-> Hội nghị tập huấn nghiệp vụ",
+    ],
+    [
       "Sáng 20/3/2022, Huyện ủy Đức Trọng tổ chức hội nghị tập huấn nghiệp vụ. Đồng chí Đỗ Thanh Hà, Trưởng Ban Tuyên giáo Huyện ủy quán triệt Kết luận số 21-KL/TW.",
       "Kết luận số 21-KL/TW -PRESENTED_AT (by Đỗ Thanh Hà)-> Hội nghị tập huấn nghiệp vụ",
     ],

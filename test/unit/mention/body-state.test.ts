@@ -1,6 +1,14 @@
 import { describe } from "vitest";
 import { cases, not, nothing } from "../../support/cases.ts";
 
+describe("a ministry with the name of the country behind it", () => {
+  cases("Organisation", [
+    [{ head: "Bộ Y tế" }, "Công đoàn [Bộ Y tế Việt Nam]; ông Lê Văn Bình"],
+    [{ head: "Bộ Y tế" }, "[Bộ Y tế] và Việt Nam"],
+    [not("organisation/ministry"), "Bộ Y tế Lào"],
+  ]);
+});
+
 describe("councils, committees and their boards", () => {
   cases("Organisation", [
     [
