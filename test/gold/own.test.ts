@@ -7,7 +7,7 @@ import { collections, goldOf, readsOf } from "./collection.ts";
 // A little below what is reached, so that a rule that loses something is seen.
 const floors = {
   sample: { entities: 0.97, relations: 0.95 },
-  unseen: { entities: 0.91, relations: 0.86 },
+  unseen: { entities: 0.95, relations: 0.93 },
 } as const;
 
 describe.each(Object.entries(floors))("our own reports, %s", async (name, floor) => {
