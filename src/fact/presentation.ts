@@ -62,6 +62,8 @@ export const presented: Family = (report) =>
   report.clauses.flatMap((clause) =>
     clause.triggers.flatMap((trigger): Fact[] => {
       if (!puts.some((frame) => opens(trigger, frame))) return [];
+      // "giao nghiên cứu, | xây dựng Đề án …": a paper that is yet to be written is put before nobody.
+      if (/^,? ?(xây dựng|soạn thảo|ban hành)/u.test(between(report, trigger.to, trigger.to + 3))) return [];
       const by = opens(trigger, "present") || opens(trigger, "hand") ? speakersOf(report, clause, trigger) : [];
       const subject = sitting(report, clause, trigger);
       const shown = shows(trigger) && (subject !== undefined || actsAtMeeting(report, clause, trigger));

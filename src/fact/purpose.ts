@@ -1,4 +1,4 @@
-import { type DocumentMention, isDocument } from "../mention/mention.ts";
+import { type DocumentMention, isDocument, type Mention } from "../mention/mention.ts";
 import { type Fact, type Family, state } from "./fact.ts";
 import { between, type Clause, type Report } from "./report.ts";
 
@@ -11,7 +11,8 @@ export const purposes: Family = (report) =>
       if (mention.type !== "Meeting" || mention.rule !== "meeting/purpose") return [];
       const studies = studied.test(mention.purpose?.toLowerCase() ?? "");
       const more = itemsAfter(report, clause, i);
-      const named = [...mention.about.filter((one) => isDocument(one) || one.type === "Meeting"), ...more];
+      const about = mention.about.filter((one) => isDocument(one) || (one.type === "Meeting" && !isTime(report, one)));
+      const named = [...about, ...more];
       return named.flatMap((one) => {
         const facts = [state(clause, "ABOUT", mention, one, "presentation/purpose")];
         if (studies && isDocument(one)) facts.push(state(clause, "PRESENTED_AT", one, mention, "presentation/purpose"));
@@ -19,6 +20,10 @@ export const purposes: Family = (report) =>
       });
     }),
   );
+
+/** "buổi tiếp xúc cử tri trước | kỳ họp thứ 9": when it is held, and not what for. */
+const isTime = (report: Report, { from }: Mention): boolean =>
+  ["trước", "sau"].includes(report.tokens[from - 1]?.key ?? "");
 
 /** "hội nghị quán triệt A; B và triển khai C": the list of a purpose goes on after its first item. */
 function itemsAfter(report: Report, clause: Clause, at: number): DocumentMention[] {

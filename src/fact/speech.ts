@@ -48,9 +48,9 @@ const said = (trigger: Trigger): boolean =>
   opens(trigger, "say") && !opens(trigger, "speak") && !opens(trigger, "present");
 export const saidRule = "participation/said";
 
-/** "Trao đổi với báo …, ông A cho biết": said to a newspaper, not to a meeting. */
+/** "Trao đổi với báo …, ông A cho biết", "tại buổi họp báo trước kỳ họp, …": said to the press, not to a meeting. */
 const toldToThePress = (report: Report, clause: Clause): boolean =>
-  /trao đổi với|trả lời phỏng vấn|trả lời báo|nói với|cho phóng viên|với pv|với phóng viên|bên lề|hành lang/u.test(
+  /trao đổi với|trả lời phỏng vấn|trả lời báo|nói với|cho phóng viên|với pv|với phóng viên|bên lề|hành lang|họp báo/u.test(
     between(report, clause.from, clause.to),
   );
 

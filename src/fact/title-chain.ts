@@ -168,6 +168,9 @@ function statusOf(report: Report, clause: Clause, person: PersonMention, title: 
       (cue !== undefined && opens(cue, "release") && joint(link) !== "apart"));
   if (cue && (person.to <= cue.from || behind)) {
     if (opens(cue, "release")) return "former";
+    const before = between(report, Math.max(clause.from, cue.from - 3), cue.to);
+    if (/(?<!\p{L})(lúc đó|khi đó|lúc ấy|hồi đó)(?!\p{L})/u.test(before)) return "former";
+    if (/(?<!\p{L})(đang (làm|giữ)|hiện (làm|giữ)|kiêm nhiệm)(?!\p{L})/u.test(before)) return "current";
     if (opens(cue, "appoint"))
       return elects.test(between(report, Math.max(clause.from, Math.min(person.from - 4, cue.from)), cue.to))
         ? "elected"

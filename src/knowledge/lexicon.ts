@@ -106,6 +106,20 @@ function trie<Value>(rows: readonly Row[], read: (row: Row) => Value): Trie<Valu
   return out;
 }
 
+/**
+ * "Sở Kế hoạch - Đầu tư", "Phòng Tài nguyên – môi trường": departments that "và" joins are written with a dash too, where
+ * no row of its own says what that is.
+ */
+function withDashes(rows: readonly Row[]): Row[] {
+  const own = new Set(rows.map(({ form = "" }) => foldTone(form)));
+  const dashed = rows
+    .filter(({ family, form }) => family === "department" && form?.includes(" và "))
+    .flatMap((row) =>
+      ["-", "–", "&"].map((mark) => ({ ...row, form: row.form?.replaceAll(" và ", ` ${mark} `) ?? "" })),
+    );
+  return [...rows, ...dashed.filter(({ form }) => !own.has(foldTone(form)))];
+}
+
 /** The forms whose cell in a column is this value. */
 const formsWith = (rows: readonly Row[], name: string, value: string): Trie<true> =>
   trie(
@@ -135,7 +149,7 @@ export function buildLexicon(tables: LexiconTables): Lexicon {
   return {
     levels: trie(tables.levels, ({ level = "", tier = "" }) => ({ level, tier })),
     places: trie(tables.places, ({ name = "", level = "" }) => ({ name, level })),
-    bodies: trie(tables.bodies, ({ name = "", family = "", scope = "", level = "" }) => ({
+    bodies: trie(withDashes(tables.bodies), ({ name = "", family = "", scope = "", level = "" }) => ({
       name,
       family,
       scope: scope as BodyScope,

@@ -9,7 +9,7 @@ import type { BodyMention, Mention, PersonMention } from "./mention.ts";
 import { readPerson } from "./person.ts";
 import { knownPlaces } from "./place.ts";
 import { readOpenings } from "./readers.ts";
-import { honorificEnd, keyAt, keysAt, type Read, type Scan, startsFresh } from "./scan.ts";
+import { honorificEnd, isDash, keyAt, keysAt, type Read, type Scan, startsFresh, wordAt } from "./scan.ts";
 
 /** The longest reading at a token; nothing is tried again inside it (maximum coverage from the left). */
 function readLongest(scan: Scan, at: number, readers: readonly Read[]): Mention | undefined {
@@ -102,10 +102,18 @@ const leadsList = (scan: Scan, at: number): boolean =>
   /^(,|và)$/u.test(keyAt(scan, at)) &&
   scan.knowledge.lexicon.bodies.longest(scan.tokens, at + 1, scan.limit) !== undefined;
 
+const isLevel = ({ tokens, limit, knowledge }: Scan, at: number): boolean =>
+  tokens[at]?.shape === "lower" && knowledge.lexicon.levels.longest(tokens, at, limit) !== undefined;
+
 /** "các huyện ủy, đảng ủy trực thuộc", "các đảng bộ": bodies of a kind, in lower case and without a name, are none. */
 const isPlural = (scan: Scan, mention: Mention): boolean =>
   (mention.type === "Organisation" && (keysAt(scan, mention.to, "các cấp") || isOfEvent(scan, mention))) ||
   (mention.type === "Organisation" && keyAt(scan, mention.from - 1) === "các" && isUnnamed(mention)) ||
+  // "đảng bộ quận | - huyện"
+  (mention.type === "Organisation" &&
+    isUnnamed(mention) &&
+    isDash(wordAt(scan, mention.to)) &&
+    isLevel(scan, mention.to + 1)) ||
   (mention.type === "Position" &&
     mention.rank.scope === "member" &&
     scan.tokens[mention.from]?.shape === "lower" &&

@@ -58,6 +58,12 @@ export function readTerritory(scan: Scan, at: number): PlaceMention | undefined 
     return withParent(scan, { ...base, to: variant.end, rule: "place/territory", name });
   }
   const listed = listedName(scan, next, word.level);
+  // "tỉnh Quảng Nam - Đà Nẵng": two provinces that were one.
+  const joined =
+    listed !== undefined && word.level === "tỉnh" && isDash(wordAt(scan, listed))
+      ? listedName(scan, listed + 1, undefined, true)
+      : undefined;
+  if (joined !== undefined) return { ...base, to: joined, rule: "place/unlisted", name: slice(scan, next, joined) };
   if (
     listed !== undefined &&
     !isPerson(scan, next, listed) &&

@@ -5,7 +5,7 @@ import type { MeetingMention, PlaceMention } from "./mention.ts";
 import { isBody, isHolder, isJoined, readDashedPart, startsBody, startsDocument, startsPost } from "./name-parts.ts";
 import { readTerritory } from "./place.ts";
 import { capitalAt, isDash, keyAt, keysAt, type Scan, slice, wordAt } from "./scan.ts";
-import { stops, taskEnd } from "./task-name.ts";
+import { lowerTask, stops, taskEnd } from "./task-name.ts";
 
 /** Lower-case words inside the names of institutions: "Học viện Chính trị quốc gia Hồ Chí Minh". */
 const inside = new Set([
@@ -69,6 +69,13 @@ export function readProperName(scan: Scan, head: BodyHead, at: number): Name | u
       !startsBody(scan, to + 1) &&
       capitals === to;
     if (dashed) continue;
+    // "Phòng Tài nguyên - | môi trường": a second task in lower case, which ends as one does.
+    const task = isDash(word) && offices && capitals === to ? lowerTask(scan, to + 1) : undefined;
+    if (task !== undefined) {
+      capitals = task;
+      to = task - 1;
+      continue;
+    }
     const part = head.family === "company" && capitals === to ? readDashedPart(scan, to) : undefined;
     if (part !== undefined) {
       capitals = part;

@@ -1,4 +1,4 @@
-import { isBody } from "./name-parts.ts";
+import { isBody, startsPost } from "./name-parts.ts";
 import { capitalAt, keyAt, type Scan, wordAt } from "./scan.ts";
 
 /** Words that end a name made of a board's tasks: "Phòng Tuyên truyền, Nghiên cứu dư luận xã hội | thuộc". */
@@ -19,4 +19,12 @@ export function taskEnd(scan: Scan, at: number): number | undefined {
     if (stops.has(keyAt(scan, to))) return undefined;
   }
   return undefined;
+}
+
+/** "môi trường" behind the dash of "Phòng Tài nguyên - môi trường": two words at least, and no post or form of address. */
+export function lowerTask(scan: Scan, at: number): number | undefined {
+  if (scan.tokens[at]?.shape !== "lower" || startsPost(scan, at)) return undefined;
+  if (scan.knowledge.lexicon.honorifics.longest(scan.tokens, at, scan.limit)) return undefined;
+  const end = taskEnd(scan, at);
+  return end !== undefined && end - at >= 2 ? end : undefined;
 }

@@ -147,6 +147,9 @@ describe("sides, brackets and given names", () => {
     ],
   ]);
   reads(relations("SPOKE_AT"), [
+    [
+      "Chiều 5/7/2023, HĐND tỉnh Hưng Yên khai mạc Kỳ họp thứ 14 HĐND tỉnh khóa XVII. Tại buổi họp báo trước kỳ họp, ông Lê Văn Sáu, Trưởng Ban Pháp chế HĐND tỉnh cho biết sẽ có năm nghị quyết.",
+    ],
     ["Ông Lê Văn Sáu, Chủ tịch UBND quận Cẩm Lệ cho biết quận sẽ tổ chức hội nghị đối thoại với doanh nghiệp."],
     [
       `${lead} Dự hội nghị có bà Lê Thị Sen, Bí thư Đảng ủy. Phát biểu nhận nhiệm vụ, bà Sen cảm ơn cấp trên.`,

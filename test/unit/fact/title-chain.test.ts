@@ -232,6 +232,14 @@ describe("posts that one leaves for another, and those once held", () => {
       "Lê Thị Sen -HOLDS_POSITION (appointed)-> Bí thư Huyện ủy Yên Mô",
       "Lê Thị Sen -HOLDS_POSITION-> Phó Chủ tịch Ủy ban nhân dân huyện Yên Mô",
     ],
+    [
+      "Bà Lê Thị Sen lúc đó đang làm Chủ tịch UBND xã Yên Từ.",
+      "Lê Thị Sen -HOLDS_POSITION (former)-> Chủ tịch Ủy ban nhân dân xã Yên Từ",
+    ],
+    [
+      "Bà Lê Thị Sen đang làm Chủ tịch UBND xã Yên Từ.",
+      "Lê Thị Sen -HOLDS_POSITION-> Chủ tịch Ủy ban nhân dân xã Yên Từ",
+    ],
     // A post that no rule reads breaks no list.
     [
       "Ông Hồ Văn Vịnh từng kinh qua nhiều chức vụ như Phó Giám đốc Trung tâm lưu giữ đồ cũ, Bí thư Đảng ủy xã Yên Từ, Đội trưởng đội bóng, Chủ tịch UBND huyện Yên Mô, hiện là Phó Chủ tịch UBND tỉnh Ninh Bình.",

@@ -20,6 +20,11 @@ describe("institutions that say in lower case what they are", () => {
     [{ head: "Cảng", title: "Hàng không Phú Bài" }, "Giám đốc [Cảng Hàng không Phú Bài]; ông Lê Văn Bình"],
     [{ head: "Phòng khám", title: "đa khoa khu vực Mường Lát" }, "[Phòng khám đa khoa khu vực Mường Lát]"],
     [not("organisation/institution"), "cảng cá", "Cảng cá đã mở cửa"],
+    [{ head: "Bệnh viện", title: "Sản - Nhi" }, "[Bệnh viện Sản - Nhi tỉnh Lai Châu]"],
+    [{ head: "Phòng Tài nguyên và Môi trường" }, "Trưởng [phòng Tài nguyên - môi trường], ông Lê Văn Bình"],
+    [{ head: "Sở Kế hoạch và Đầu tư" }, "[Sở Kế hoạch – Đầu tư]", "[Sở Kế hoạch & Đầu tư]"],
+    [{ title: "Chính trị - tư tưởng" }, "Trưởng [phòng Chính trị - tư tưởng], ông Lê Văn Bình"],
+    [{ title: "Chính trị" }, "[Phòng Chính trị] - ông Lê Văn Bình"],
     [not("organisation/school"), "TRƯỜNG THPT NGUYỄN DU HỌC TẬP NGHỊ QUYẾT ĐẠI HỘI"],
     [
       { rule: "organisation/institution", head: "Ban Quản lý", title: "các khu công nghiệp" },

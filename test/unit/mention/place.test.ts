@@ -77,6 +77,7 @@ describe("numbers as names", () => {
 
 describe("villages and names in no list", () => {
   cases("Place", [
+    [{ rule: "place/unlisted", level: "tỉnh", name: "Quảng Nam - Đà Nẵng" }, "tỉnh Quảng Nam - Đà Nẵng"],
     // A town that is a city since, a commune that is a ward since.
     [{ rule: "place/unlisted", level: "thị xã", name: "Cao Lãnh" }, "thị xã Cao Lãnh", "UBND [thị xã Cao Lãnh]"],
     [{ rule: "place/unlisted", level: "thôn", name: "Ya De" }, "thôn Ya De", "Hội trường [thôn Ya De]"],
