@@ -67,7 +67,7 @@ describe("what a meeting is about", () => {
     // Before a session says when, and not what for; a scheme that is yet to be written is put before nobody.
     ["Ngày 22/6/2018, tổ đại biểu có buổi tiếp xúc cử tri quận 10 trước kỳ họp thứ 9 HĐND thành phố Đà Nẵng khóa IX."],
     [
-      "Sáng 20/3/2022, Huyện ủy Đức Trọng tổ chức hội nghị tập huấn nghiệp vụ. Hội nghị nghiên cứu xây dựng Đề án phát triển du lịch cộng đồng huyện Đức Trọng đến năm 2025.",
+      "Sáng 20/3/2022, Huyện ủy Đức Trọng tổ chức hội nghị tập huấn nghiệp vụ. Tại hội nghị, các đại biểu nghiên cứu xây dựng Đề án phát triển du lịch cộng đồng huyện Đức Trọng đến năm 2025.",
     ],
     [
       "Sáng 20/3/2022, Huyện ủy Đức Trọng tổ chức hội nghị quán triệt Kết luận số 21-KL/TW.",
