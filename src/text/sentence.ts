@@ -13,7 +13,8 @@ const closing = new Set([".", "!", "?", "…"]);
 
 /**
  * Cuts lines into sentences. A point ends one when a blank and a capital, number or quotation mark follow, not after
- * one of `abbreviations` (surfaces, without their point) nor a single capital, nor between “ and ”.
+ * one of `abbreviations` (surfaces, without their point) nor a single capital, nor between “ and ”. No sentence has more
+ * than 2,000 tokens.
  */
 export function readSentences(
   tokens: readonly Token[],
@@ -28,7 +29,8 @@ export function readSentences(
       const token = tokens[at] as Token;
       if (token.word === "“") quoted = closesLater(tokens, at, line.to);
       else if (token.word === "”") quoted = false;
-      if (quoted || !closing.has(token.word) || !endsHere(tokens, at, line.to, abbreviations)) continue;
+      const over = isTooLong(at + 1 - from, token);
+      if (!over && (quoted || !closing.has(token.word) || !endsHere(tokens, at, line.to, abbreviations))) continue;
       sentences.push({ kind: line.kind, line: number, from, to: at + 1 });
       from = at + 1;
     }
@@ -36,6 +38,14 @@ export function readSentences(
   }
   return sentences;
 }
+
+/**
+ * In tokens: no sentence of a report is that long, and what is read in one grows with its square. A text without points, as
+ * a table that lost its lines, is cut at a comma, in the end anywhere.
+ */
+const long = 1000;
+const isTooLong = (length: number, { word }: Token): boolean =>
+  length >= 2 * long || (length >= long && (word === "," || word === ";"));
 
 /** An opening quotation mark that is never closed on its line must not swallow the rest of it. */
 function closesLater(tokens: readonly Token[], at: number, limit: number): boolean {

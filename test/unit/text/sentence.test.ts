@@ -8,6 +8,15 @@ import { vietnameseText } from "../../support/arbitrary-text.ts";
 import { cuts, sentences } from "../../support/cuts.ts";
 import { knowledge } from "../../support/reading.ts";
 
+describe("a text without points", () => {
+  test("is cut at commas, in the end anywhere, and loses no word", () => {
+    const listed = sentences("xã Bình Hòa, ".repeat(1000).trim());
+    expect(listed.map((each) => tokenise(each).length)).toEqual([1000, 1000, 1000, 1000]);
+    expect(listed.every((each) => each.endsWith(","))).toBe(true);
+    expect(sentences("xã ".repeat(5000).trim()).map((each) => tokenise(each).length)).toEqual([2000, 2000, 1000]);
+  });
+});
+
 describe("where a sentence ends", () => {
   cuts(sentences, [
     "Hội nghị kết thúc.| |Đồng chí Lò Thị Mai phát biểu.",
