@@ -8,7 +8,7 @@ import { between, type Clause, type Report } from "./report.ts";
  */
 const career =
   /(?<!\p{L})(từng (giữ|đảm nhiệm|đảm nhận|kinh qua|trải qua)|kinh qua|trải qua)(?!\p{L})[^;.]*((?:như|gồm|là|:|chức( vụ| danh)?|cương vị)( :)?|(?:như|gồm|:) [^;.:]*,)$/u;
-const pronoun = /^(ông|bà|đồng chí|anh|chị) (?!\p{Lu})/u;
+const pronoun = /^(ông|bà|đồng chí|anh|chị) /u;
 
 /** Whose career a chain of titles tells: who stands before the words for it, else of whom the sentence before spoke. */
 export function careerOf(report: Report, clause: Clause, first: Mention): PersonMention | undefined {
